@@ -1,1 +1,266 @@
-x = y
+# Words of the papers. Keys by place and role; the same keys in every language.
+
+## Names of papers and of their files (file names: small Latin letters and hyphens)
+
+presentation-name = Presentatie
+presentation-file = presentatie
+presentation-about = Dia’s met notities voor de bijeenkomstleider.
+guide-name = Handleiding voor de bijeenkomstleider
+guide-file = handleiding
+guide-about = Van het eerste telefoontje tot de laatste datum.
+handout-name = Hand-out voor deelnemers
+handout-file = hand-out
+handout-about = Voor iedereen die meedoet, met ruimte om te schrijven.
+sheets-name = Antwoordbladen
+sheets-file = antwoordbladen
+sheets-about = Bij elke oefening een blad om op te antwoorden.
+cards-statements-name = Kaarten: uitspraken
+cards-statements-file = kaarten-uitspraken
+cards-statements-about = Voor oefening A.
+cards-strengths-name = Kaarten: sterke kanten
+cards-strengths-file = kaarten-sterke-kanten
+cards-strengths-about = Voor oefening B.
+cards-forms-name = Kaarten: vormen van samenwerken
+cards-forms-file = kaarten-vormen
+cards-forms-about = Voor oefening C.
+cards-obstacles-name = Kaarten: wat in de weg staat
+cards-obstacles-file = kaarten-obstakels
+cards-obstacles-about = Voor oefening D.
+cards-roles-name = Kaarten: rollen
+cards-roles-file = kaarten-rollen
+cards-roles-about = Voor oefening E.
+posters-name = Borden voor de muur
+posters-file = borden
+posters-about = Op A3, te verkleinen tot A4.
+name-cards-name = Naamkaartjes
+name-cards-file = naamkaartjes
+name-cards-about = Roepnaam groot, zonder functie.
+table-signs-name = Tafelbordjes
+table-signs-file = tafelbordjes
+table-signs-about = Vouwen en op tafel zetten.
+agreement-name = Formulier voor afspraken
+agreement-file = afspraken
+agreement-about = Leeg formulier voor beide kanten.
+invitation-name = Uitnodiging
+invitation-file = uitnodiging
+invitation-about = Brief van de gastgevers aan wie meedoet.
+proposal-name = Voorstelbrief
+proposal-file = voorstelbrief
+proposal-about = Waarmee de ene kant de bijeenkomst aan de andere voorstelt.
+message-name = Kort bericht
+message-file = bericht
+message-about = Om te plakken in een berichtenapp.
+attendance-name = Aanwezigheidslijst
+attendance-file = aanwezigheid
+attendance-about = Zegt zelf wanneer zij vernietigd wordt.
+calendar-name = Agenda
+calendar-file = agenda
+calendar-about = Dagdelen en terugkijkdata voor uw eigen agenda.
+
+## Translations
+
+translation-not-checked = Deze vertaling is nog niet nagekeken door iemand voor wie dit de eigen taal is.
+translation-stale = { $n ->
+    [one] Eén tekst volgt een oudere Nederlandse versie.
+   *[other] { $n } teksten volgen een oudere Nederlandse versie.
+}
+
+## Time
+
+clock-from-to = { $from }–{ $to }
+date-long = { $weekday } { $day } { $month } { $year }
+date-medium = { $day } { $month } { $year }
+day-and-clocks = { $day }, { $clocks }
+minutes = { $n ->
+    [one] { $n } minuut
+   *[other] { $n } minuten
+}
+weekday-1 = maandag
+weekday-2 = dinsdag
+weekday-3 = woensdag
+weekday-4 = donderdag
+weekday-5 = vrijdag
+weekday-6 = zaterdag
+weekday-7 = zondag
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+session-number = Dagdeel { $n }
+meeting = Bijeenkomst
+until = tot { $time }
+end = Einde
+
+## Sides
+
+side-informal = Informele kant
+side-formal = Formele kant
+side-bridge = Brug
+my-side = Mijn kant:
+host-still-open = nog open
+them-informal = de vereniging
+them-formal = het team
+and = { " en " }
+people = { $n ->
+    [one] { $n } persoon
+   *[other] { $n } personen
+}
+place-open = plaats nog open
+aim-open = samen te bepalen
+
+## Programme
+
+programme = Programma
+break = Pauze
+break-until = tot { $time }
+room = Ruimte
+aim-of-meeting = Daarom zijn we hier
+told-in-the-room = Dat horen we in de zaal.
+more-in-handout = { $n ->
+    [one] … en nog { $n } in de hand-out
+   *[other] … en nog { $n } in de hand-out
+}
+steps-of = { $exercise }: stap voor stap
+board-of = { $exercise }: het bord
+until-next-time = Tot de volgende keer
+afterwards = En daarna
+agreements-at-home = Afspraken maken we na de bijeenkomst, met het formulier.
+thanks = Dank voor wat u vandaag meebracht.
+after-six-weeks = Na zes weken, op { $date }: is de eerste stap gezet?
+after-three-months = Na drie maanden, op { $date }: samen terugkijken
+after-six-months = Na zes maanden, op { $date }: samen terugkijken
+after-a-year = Na een jaar, op { $date }: verder, anders, of klaar?
+door-check = Bij de deur
+door-yes = Ja
+door-a-bit = Een beetje
+door-no = Nee
+plan-field = Ons plan
+plan-ours = Wat wij afspreken
+
+## Notes under the slides, and headings of the guide
+
+notes-say = Zeg:
+notes-say-inline = Zeg: ‘{ $text }’
+notes-watch = Let op
+notes-prepare = Leg klaar
+notes-when-short = Als de tijd krap is
+notes-folded = Hier zit ook in: { $exercise }
+notes-before-start = Voor { $time }, terwijl mensen binnenkomen
+notes-title = Deze dia staat aan als mensen binnenkomen. Beide kanten staan er even groot op. Begroet iedereen bij de deur.
+notes-title-watch = Geef niemand een vaste plaats naar functie. Zorg dat beide kanten door elkaar zitten.
+notes-aim = Lees het doel hardop voor. Vraag van elke kant iemand wat dit voor haar of hem betekent.
+notes-who = Geef van elke kant één gastgever een minuut. De kant die de bijeenkomst voorstelde, begint.
+notes-programme = Loop het programma kort langs. Noem vooral de pauzes en de eindtijd.
+notes-programme-watch = Vraag wie eerder weg moet. Spreek af hoe die tafel dan verder gaat.
+notes-break = Zet de eindtijd groot op het scherm. Begin daarna op tijd.
+notes-break-watch = Kijk wie alleen staat. Breng mensen van beide kanten bij elkaar aan de koffie.
+notes-background-watch = Vertel dit in uw eigen woorden, in twee of drie minuten. Het is achtergrond, geen les.
+notes-talking = Laat twee mensen de regels voorlezen, van elke kant één. Hang ze op en laat ze hangen.
+notes-talking-watch = Verwijs later naar de poster, niet naar een persoon.
+notes-until-next = Voor u uit elkaar gaat
+notes-until-next-watch = Maak de afspraak voor het bezoek nu, met naam en datum.
+notes-end = Afsluiten
+notes-end-text = Noem de eerste datum hardop. Vraag wie er van elke kant bij is.
+notes-end-watch = Laat de laatste woorden aan een deelnemer, niet aan de organisatie.
+guide-steps = Stap voor stap
+guide-do = Zo wel
+guide-avoid = Zo liever niet
+guide-background = Achtergrond
+
+## Guide
+
+run-sheet = Draaiboek: { $session }
+spare = Aan het einde is { $minutes } over voor uitloop en napraten.
+not-in-programme = Niet in dit programma
+fate-folded = { $exercise }: zit in { $into }. { $why }
+fate-homework = { $exercise }: doet u na de bijeenkomst, op papier. { $why }
+fate-left-out = { $exercise }: doen we niet. { $why }
+cause-hosts = Zo kozen de gastgevers het.
+cause-no-time = Daar is geen tijd voor.
+materials-list = Wat er klaar moet liggen
+materials-counted-for = Geteld voor { $people ->
+    [one] { $people } persoon
+   *[other] { $people } personen
+} aan { $tables ->
+    [one] { $tables } tafel
+   *[other] { $tables } tafels
+}.
+material-per = { $name }: { $n } { $per }
+per-person = per persoon
+per-table = per tafel
+per-side = per kant
+per-meeting = voor de hele groep
+groups-plenary = met iedereen
+groups-pairs = in tweetallen, van elke kant één
+groups-tables = aan gemengde tafels
+who-host = gastgevers
+who-facilitator = bijeenkomstleider
+who-both = samen
+tense-when = Wat er gebeurt
+tense-do = Wat u doet
+tense-say = Wat u kunt zeggen
+
+## Tables
+
+table-time = Tijd
+table-minutes = Min.
+table-what = Wat
+table-how = Hoe
+table-first = Begint met
+table-we-do = Wat we doen
+table-date = Datum
+table-task = Wat
+table-who = Wie
+table-number = Aantal
+table-material = Wat
+table-for = Voor
+table-meeting = Bijeenkomst
+table-when = Wanneer
+table-where = Waar
+table-aim = Doel
+table-word = Woord
+table-meaning = Wat het betekent
+table-name = Naam
+table-organisation = Organisatie
+
+## Hand-out, sheets, agreement
+
+handout-sheets = Om op te schrijven
+sheets-explain = Druk elk blad { $people ->
+    [one] één keer
+   *[other] { $people } keer
+} af. Op een blad staat een kant, geen naam.
+agreement-parties = Wie deze afspraken maken
+agreement-clauses = Onze afspraken
+agreement-subjects = Waar een goede afspraak over gaat
+agreement-dates = Wanneer we terugkijken
+agreement-look-back = Wie nodigt wie uit, en waar?
+agreement-sign = Getekend door beide kanten
+contact-person = Contactpersoon
+reach-how = Hoe te bereiken
+sign-name = Naam:
+sign-date = Datum:
+sign-signature = Handtekening:
+
+## Cards, name cards, signs, posters
+
+cards-print = Druk dubbelzijdig af en spiegel over de lange kant. Snijd langs de streepjes.
+cards-blank = Zelf te schrijven
+name-caption = Wat ik doe voor ouders:
+table-label = Tafel { $n }
+poster-cards = Kaarten
+
+## The page that shows what there is
+
+index-title = Papieren voor { $title }
+index-intro = Alles wat u voor deze bijeenkomst nodig hebt. Bestanden voor Word en PowerPoint kunt u aanpassen; PDF is om te printen.
+index-all = Alles in één bestand
+index-made-on = Gemaakt voor { $date }

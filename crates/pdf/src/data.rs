@@ -88,8 +88,9 @@ struct Style {
     style: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     lang: Option<String>,
+    /// With a language always given, `null` for none: else the region of the page would hold.
     #[serde(skip_serializing_if = "Option::is_none")]
-    region: Option<String>,
+    region: Option<Option<String>>,
 }
 
 impl Style {
@@ -115,7 +116,7 @@ fn run_data(run: &Run, around: &Language) -> RunData {
         weight: run.bold.then_some("bold"),
         style: run.italic.then_some("italic"),
         lang,
-        region: region.flatten(),
+        region,
     };
     RunData { t: text, s: style, c: run.color.map(Hex) }
 }

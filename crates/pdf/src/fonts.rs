@@ -28,9 +28,12 @@ static FILES: [&[u8]; 10] = [
 pub(crate) struct Fonts {
     pub(crate) book: LazyHash<FontBook>,
     pub(crate) all: Vec<Font>,
-    /// The regular font of each family, in the order of [`FAMILIES`].
-    regular: Vec<Font>,
+    /// For each letter below [`LETTERS`] the families that have it.
+    families: Vec<u8>,
 }
+
+/// No letter of the fonts, emoji included, lies above.
+const LETTERS: usize = 0x2_0000;
 
 /// The fonts of this process.
 pub(crate) fn fonts() -> &'static Fonts {
@@ -56,16 +59,10 @@ impl Families {
 
 /// The families that have a glyph for `letter`. Private-use letters are in none: they mean something else to every reader.
 pub(crate) fn families_with(letter: char) -> Families {
-    if matches!(letter, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..) {
+    if matches!(letter, '\u{E000}'..='\u{F8FF}') {
         return Families(0);
     }
-    let mut families = 0;
-    for (index, font) in fonts().regular.iter().enumerate() {
-        if font.info().coverage.contains(letter as u32) {
-            families |= 1 << index;
-        }
-    }
-    Families(families)
+    Families(fonts().families.get(letter as usize).copied().unwrap_or_default())
 }
 
 fn read() -> Fonts {
@@ -73,7 +70,18 @@ fn read() -> Fonts {
         .iter()
         .map(|file| Font::new(Bytes::new(*file), 0).expect("the embedded fonts are valid, as every test shows"))
         .collect();
-    let first_of = |family: &str| all.iter().find(|font| font.info().family.as_str() == family).cloned();
-    let regular = FAMILIES.map(|family| first_of(family).expect("every family has a file")).to_vec();
-    Fonts { book: LazyHash::new(FontBook::from_fonts(&all)), all, regular }
+    Fonts { book: LazyHash::new(FontBook::from_fonts(&all)), families: families_by_letter(&all), all }
+}
+
+fn families_by_letter(all: &[Font]) -> Vec<u8> {
+    let mut table = vec![0; LETTERS];
+    for (index, family) in FAMILIES.iter().enumerate() {
+        let regular = all.iter().find(|font| font.info().family.as_str() == *family).expect("every family has a file");
+        for letter in regular.info().coverage.iter() {
+            if let Some(families) = table.get_mut(letter as usize) {
+                *families |= 1 << index;
+            }
+        }
+    }
+    table
 }

@@ -65,12 +65,15 @@ impl<'a> Body<'a> {
     /// Writes `blocks` in order.
     pub(super) fn blocks(&mut self, blocks: &[Block], place: Place) {
         for (at, block) in blocks.iter().enumerate() {
-            let keep_next = matches!(blocks.get(at + 1), Some(Block::WritingLines(count)) if *count > 0);
-            self.block(block, place, keep_next);
+            let next = blocks.get(at + 1);
+            let keep_next = matches!(next, Some(Block::WritingLines(count)) if *count > 0);
+            // The padding of a cell is room enough after a list that ends it.
+            let ends_cell = next.is_none() && place.kind != PlaceKind::Page;
+            self.block(block, place, keep_next, ends_cell);
         }
     }
 
-    fn block(&mut self, block: &Block, place: Place, keep_next: bool) {
+    fn block(&mut self, block: &Block, place: Place, keep_next: bool, ends_cell: bool) {
         let format = Format { keep_next, tone: place.tone, ..Format::default() };
         match block {
             Block::Title(runs) => self.paragraph(Format { style: "Title", ..format }, runs),
@@ -82,7 +85,7 @@ impl<'a> Body<'a> {
             Block::Paragraph { style, runs } => {
                 self.paragraph(Format { style: style_in(*style, place.kind), ..format }, runs);
             }
-            Block::List { marker, items } => self.list(*marker, items, format),
+            Block::List { marker, items } => self.list(*marker, items, format, ends_cell),
             Block::Table(content) => table::write(self, content, place),
             Block::Callout { color, blocks } => table::write_callout(self, *color, blocks, place),
             Block::Picture { picture, width_mm } => drawing::write(self, picture, *width_mm, place),
@@ -110,11 +113,11 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn list(&mut self, marker: ListMarker, items: &[Vec<Run>], format: Format) {
+    fn list(&mut self, marker: ListMarker, items: &[Vec<Run>], format: Format, ends_cell: bool) {
         let list = Some(self.lists.open(marker));
         for (at, item) in items.iter().enumerate() {
             let last = at + 1 == items.len();
-            let space_after = last.then_some(AFTER_LIST);
+            let space_after = (last && !ends_cell).then_some(AFTER_LIST);
             let keep_next = format.keep_next && last;
             self.paragraph(Format { style: list_style(marker), list, space_after, keep_next, ..format }, item);
         }

@@ -12,6 +12,11 @@ pub(super) struct Lists {
 const BULLET: u32 = 1;
 const CHECK: u32 = 2;
 const FIRST_NUMBERED: u32 = 3;
+/// Room for the marker in twips: 7 mm.
+const HANGING: usize = 397;
+/// How far lists stand in from the edge in a right-to-left document, in twips: 4 mm. LibreOffice 7.4 sets the marker
+/// on the outer side of its place there, and it would leave the text or run into the bar of a callout.
+const RTL_INSET: usize = 227;
 /// How deep a list can go when somebody edits it in Word.
 const LEVELS: usize = 3;
 
@@ -55,7 +60,9 @@ impl Lists {
 
 fn kind(id: u32, document: &Document, marker: ListMarker) -> String {
     let levels: String = (0..LEVELS).map(|level| level_xml(level, document, marker)).collect();
-    format!(r#"<w:abstractNum w:abstractNumId="{id}"><w:multiLevelType w:val="hybridMultilevel"/>{levels}</w:abstractNum>"#)
+    format!(
+        r#"<w:abstractNum w:abstractNumId="{id}"><w:multiLevelType w:val="hybridMultilevel"/>{levels}</w:abstractNum>"#
+    )
 }
 
 fn level_xml(level: usize, document: &Document, marker: ListMarker) -> String {
@@ -64,18 +71,20 @@ fn level_xml(level: usize, document: &Document, marker: ListMarker) -> String {
         ListMarker::Check => ("bullet", "☐".to_owned()),
         ListMarker::Number => ("decimal", format!("%{}.", level + 1)),
     };
-    let start = (level + 1) * 397; // 7 mm in twips.
+    let inset = if document.language.rtl { RTL_INSET } else { 0 };
+    let start = inset + (level + 1) * HANGING;
     let look = look(document, marker);
     format!(
         concat!(
             r#"<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{format}"/><w:suff w:val="tab"/>"#,
             r#"<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>"#,
-            r#"<w:pPr><w:ind w:left="{start}" w:hanging="397"/></w:pPr>{look}</w:lvl>"#,
+            r#"<w:pPr><w:ind w:left="{start}" w:hanging="{hanging}"/></w:pPr>{look}</w:lvl>"#,
         ),
         level = level,
         format = format,
         text = text,
         start = start,
+        hanging = HANGING,
         look = look
     )
 }

@@ -48,19 +48,28 @@ pub(super) fn properties(document: &Document, format: Format, runs: &[Run]) -> S
         out.push_str(&start_bar(document, rtl));
     }
     out.push_str(if rtl { "<w:bidi/>" } else { "<w:bidi w:val=\"0\"/>" });
-    if let Some(after) = format.space_after {
-        out.push_str(&format!("<w:spacing w:after=\"{after}\"/>"));
-    }
+    out.push_str(&spacing(format));
     let language = runs.iter().find_map(|run| run.language.as_ref().filter(|language| language.rtl == rtl));
     out.push_str(&run::mark_properties(document, language.unwrap_or(&document.language), rtl));
     out.push_str("</w:pPr>");
     out
 }
 
+/// `w:spacing` where it differs from the style: there is no space above the first line of a page.
+fn spacing(format: Format) -> String {
+    let before = if format.page_break_before { " w:before=\"0\"" } else { "" };
+    match format.space_after {
+        Some(after) => format!("<w:spacing{before} w:after=\"{after}\"/>"),
+        None if format.page_break_before => format!("<w:spacing{before}/>"),
+        None => String::new(),
+    }
+}
+
 /// `w:pBdr` with a bar at the side where reading starts. Borders of paragraphs are physical: ISO 29500-1, 17.3.1.17
 /// and 17.3.1.28, say that left and right do not change with the direction of the paragraph.
 pub(super) fn start_bar(document: &Document, rtl: bool) -> String {
-    let bar = |side| format!(r#"<w:{side} w:val="single" w:sz="24" w:space="9" w:color="{}"/>"#, document.theme.accent.hex());
+    let bar =
+        |side| format!(r#"<w:{side} w:val="single" w:sz="24" w:space="9" w:color="{}"/>"#, document.theme.accent.hex());
     let none = |side| format!(r#"<w:{side} w:val="nil"/>"#);
     let sides = if rtl { none("left") + &bar("right") } else { bar("left") + &none("right") };
     format!("<w:pBdr>{sides}</w:pBdr>")

@@ -34,8 +34,8 @@ pub(super) fn write(body: &mut Body, table: &Table, place: Place) {
 /// positive number counts as the smallest one; rows that cover more columns than there are shares add columns.
 fn column_widths(table: &Table, room: i32) -> Vec<i32> {
     let widest = table.rows.iter().map(covered_columns).max().unwrap_or(0);
-    let mut shares: Vec<f32> = table.columns.iter().copied().map(|share| if share > 0.0 && share.is_finite() { share } else { 0.0 }).collect();
-    shares.resize(shares.len().max(widest), 0.0);
+    let mut shares: Vec<f32> = table.columns.iter().map(|share| if share.is_finite() { *share } else { 0.0 }).collect();
+    shares.resize(shares.len().max(widest).min(MOST_COLUMNS), 0.0);
     let least = shares.iter().copied().filter(|share| *share > 0.0).reduce(f32::min).unwrap_or(1.0);
     let sum: f64 = shares.iter().map(|share| f64::from(share.max(least))).sum();
     let mut edges = shares.iter().scan(0.0, |edge, share| {
@@ -94,21 +94,32 @@ fn write_row(body: &mut Body, row: &Row, widths: &[i32], header: bool, place: Pl
         body.xml.push_str("<w:tblHeader/>");
     }
     body.xml.push_str("</w:trPr>");
+    let line = Line { header, centered: header || (row.height_mm > 0.0 && row.height_mm < LEAST_TO_WRITE_IN_MM) };
     let filler = Cell { blocks: Vec::new(), fill: None, span: widths.len() };
     let mut rest = widths;
     for cell in row.cells.iter().chain(std::iter::once(&filler)) {
         let (covered, left) = rest.split_at(cell.span.max(1).min(rest.len()));
         if !covered.is_empty() {
-            write_cell(body, cell, covered, header, place);
+            write_cell(body, cell, covered, line, place);
         }
         rest = left;
     }
     body.xml.push_str("</w:tr>");
 }
 
-fn write_cell(body: &mut Body, cell: &Cell, covered: &[i32], header: bool, place: Place) {
+/// What the cells of a row have in common.
+#[derive(Clone, Copy)]
+struct Line {
+    header: bool,
+    centered: bool,
+}
+
+/// Rows of at least this height in millimetres are made to write in, so their text stands at the top.
+const LEAST_TO_WRITE_IN_MM: f32 = 15.0;
+
+fn write_cell(body: &mut Body, cell: &Cell, covered: &[i32], line: Line, place: Place) {
     let width: i32 = covered.iter().sum();
-    let fill = cell.fill.or(header.then_some(body.document.theme.wash));
+    let fill = cell.fill.or(line.header.then_some(body.document.theme.wash));
     body.xml.push_str(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>"));
     if covered.len() > 1 {
         body.xml.push_str(&format!("<w:gridSpan w:val=\"{}\"/>", covered.len()));
@@ -116,10 +127,10 @@ fn write_cell(body: &mut Body, cell: &Cell, covered: &[i32], header: bool, place
     if let Some(fill) = fill {
         body.xml.push_str(&shading(fill));
     }
-    body.xml.push_str(if header { "<w:vAlign w:val=\"center\"/></w:tcPr>" } else { "</w:tcPr>" });
+    body.xml.push_str(if line.centered { "<w:vAlign w:val=\"center\"/></w:tcPr>" } else { "</w:tcPr>" });
     let ink = fill.filter(|fill| is_dark(*fill)).map(|_| body.document.theme.background);
-    let tone = Tone { bold: header, ink: ink.or(place.tone.ink) };
-    let kind = if header { PlaceKind::HeaderCell } else { PlaceKind::Cell };
+    let tone = Tone { bold: line.header, ink: ink.or(place.tone.ink) };
+    let kind = if line.header { PlaceKind::HeaderCell } else { PlaceKind::Cell };
     fill_cell(body, &cell.blocks, Place { kind, width: (width - CELL_PADDING).max(1), tone });
     body.xml.push_str("</w:tc>");
 }

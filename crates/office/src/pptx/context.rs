@@ -1,8 +1,8 @@
 //! What every part needs to know of the deck while it is written.
 
 use super::fit::{Fitted, Line, Room, largest};
-use super::layouts::{BODY_SPACE_EM, INDENT_EM, Placeholder, Role};
 use super::geometry::POINTS_PER_MM;
+use super::layouts::{BODY_SPACE_EM, INDENT_EM, Placeholder, Role};
 use super::metrics::FontScale;
 use super::model::Deck;
 use crate::text::{Color, Language};
@@ -70,11 +70,7 @@ impl<'a> Context<'a> {
     }
 
     /// The size of letters for `text` in a placeholder.
-    pub(super) fn fit<'t>(
-        &self,
-        placeholder: &Placeholder,
-        text: impl Iterator<Item = Line<'t>> + Clone,
-    ) -> Fitted {
+    pub(super) fn fit<'t>(&self, placeholder: &Placeholder, text: impl Iterator<Item = Line<'t>> + Clone) -> Fitted {
         let is_title = matches!(placeholder.role, Role::Title | Role::OpeningTitle);
         let room = Room {
             width_pt: placeholder.frame.width * POINTS_PER_MM,

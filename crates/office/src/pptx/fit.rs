@@ -3,6 +3,7 @@
 //! Lines are filled word by word, as PowerPoint and LibreOffice do; they may break at more places than assumed here
 //! (after a hyphen), which never takes more lines.
 
+use super::layouts::NUMBER_INDENT_EM;
 use super::metrics::{FontScale, advance_em, is_tall};
 use super::model::{Marker, Paragraph};
 use crate::text::Run;
@@ -43,6 +44,16 @@ pub(super) struct Room {
     pub(super) font: FontScale,
 }
 
+impl Room {
+    fn indent_em(&self, marker: Marker) -> f32 {
+        match marker {
+            Marker::None => 0.0,
+            Marker::Bullet => self.indent_em,
+            Marker::Number => self.indent_em.max(NUMBER_INDENT_EM),
+        }
+    }
+}
+
 /// The outcome: the size of the letters, and whether the text fits with it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Fitted {
@@ -72,7 +83,7 @@ pub(super) fn largest<'a>(room: &Room, text: impl Iterator<Item = Line<'a>> + Cl
 pub(super) fn height_pt<'a>(room: &Room, size_pt: f32, text: impl Iterator<Item = Line<'a>>) -> (f32, usize) {
     let (mut height_em, mut count) = (0.0, 0);
     for (runs, marker) in text {
-        let indent_em = if marker == Marker::None { 0.0 } else { room.indent_em };
+        let indent_em = room.indent_em(marker);
         let width_em = room.width_pt / size_pt / (room.font.width * WIDTH_MARGIN) - indent_em;
         let wrapped = wrap(runs, room.bold, width_em.max(1.0));
         let line_em = if wrapped.tall { TALL_LINE_EM.max(room.font.line) } else { room.font.line };
@@ -221,7 +232,8 @@ mod tests {
     #[test]
     fn lines_of_arabic_and_ethiopic_are_higher() {
         let room = room(400.0, 100.0);
-        let height = |text: &str| height_pt(&room, 20.0, std::iter::once(([Run::plain(text)].as_slice(), Marker::None))).0;
+        let height =
+            |text: &str| height_pt(&room, 20.0, std::iter::once(([Run::plain(text)].as_slice(), Marker::None))).0;
         assert!(height("معًا") > height("samen"));
         assert!(height("ብሓባር") > height("samen"));
     }

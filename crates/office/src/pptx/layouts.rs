@@ -68,7 +68,16 @@ pub(super) enum Ornament {
     /// A filled rectangle.
     Bar(Frame, SchemeColor),
     /// Half an arch: a quarter of an ellipse that rises towards its end, or falls towards it.
-    HalfArch { frame: Frame, color: SchemeColor, rising: bool, width_pt: f32 },
+    HalfArch {
+        /// Its place; the line stands half its width outside.
+        frame: Frame,
+        /// Its colour.
+        color: SchemeColor,
+        /// Whether it rises in the direction of reading.
+        rising: bool,
+        /// Width of the line, points.
+        width_pt: f32,
+    },
 }
 
 /// A layout of the master.
@@ -92,12 +101,14 @@ pub(super) struct Arrangement {
 pub(super) const BODY_SPACE_EM: f32 = 0.42;
 /// How far text stands behind its bullet, in ems.
 pub(super) const INDENT_EM: f32 = 1.1;
+/// How far text stands behind its number at least, in ems; wide enough for two digits.
+pub(super) const NUMBER_INDENT_EM: f32 = 1.6;
 /// Size of footer and slide number, points.
 pub(super) const FOOTER_PT: f32 = 14.0;
 /// Where the footer stands.
-pub(super) const FOOTER: Frame = frame(MARGIN, 177.0, 250.0, 8.0);
+pub(super) const FOOTER: Frame = frame(MARGIN, 176.5, 250.0, 9.0);
 /// Where the slide number stands.
-pub(super) const NUMBER: Frame = frame(MARGIN + CONTENT_WIDTH - 40.0, 177.0, 40.0, 8.0);
+pub(super) const NUMBER: Frame = frame(MARGIN + CONTENT_WIDTH - 40.0, 176.5, 40.0, 9.0);
 
 /// All layouts in the order of their files.
 pub(super) const ALL: [Layout; 7] = [
@@ -116,8 +127,8 @@ pub(super) fn number(layout: Layout) -> usize {
 }
 
 impl Layout {
-    /// The room for free shapes, in millimetres: what the placeholders leave, or for [`Layout::TitleOnly`] and the layouts
-    /// with bodies all that lies between title and footer.
+    /// The room for free shapes, in millimetres. In layouts with a large body it is the place of that body, for who leaves
+    /// the body out or places shapes beside its text.
     pub fn room(self) -> Frame {
         match self {
             Layout::Title => frame(MARGIN, 108.0, CONTENT_WIDTH, 64.0),
@@ -171,6 +182,15 @@ const RULE: [Ornament; 2] = [
     Ornament::Bar(frame(MIDDLE, RULE_Y, CONTENT_WIDTH / 2.0, 0.9), FORMAL),
 ];
 
+/// A post of the bridge on the opening slide, from the road down to the arch, `share` of half the slide from the edge.
+const fn hanger(share: f32, bottom: f32) -> Ornament {
+    Ornament::Bar(frame(MIDDLE * share - 0.9, 103.0, 1.8, bottom - 103.0), PAPER)
+}
+
+const fn half_arch(frame: Frame, color: SchemeColor, rising: bool, width_pt: f32) -> Ornament {
+    Ornament::HalfArch { frame, color, rising, width_pt }
+}
+
 /// The arrangement of `layout`.
 pub(super) fn arrangement(layout: Layout) -> &'static Arrangement {
     match layout {
@@ -200,10 +220,20 @@ static TITLE: Arrangement = Arrangement {
     ],
     ornaments: &[
         Ornament::Bar(frame(0.0, 102.0, 338.67, 88.5), WASH),
-        Ornament::Bar(frame(0.0, 101.0, MIDDLE, 1.6), INFORMAL),
-        Ornament::Bar(frame(MIDDLE, 101.0, MIDDLE, 1.6), FORMAL),
-        Ornament::HalfArch { frame: frame(MARGIN, 16.0, 26.0, 13.0), color: INFORMAL, rising: true, width_pt: 5.0 },
-        Ornament::HalfArch { frame: frame(MARGIN + 26.0, 16.0, 26.0, 13.0), color: FORMAL, rising: false, width_pt: 5.0 },
+        half_arch(frame(0.0, 116.0, MIDDLE, 74.5), PAPER, true, 12.0),
+        half_arch(frame(MIDDLE, 116.0, MIDDLE, 74.5), PAPER, false, 12.0),
+        hanger(0.1, 158.0),
+        hanger(0.3, 137.3),
+        hanger(0.5, 126.0),
+        hanger(0.7, 119.4),
+        hanger(0.9, 116.4),
+        hanger(1.1, 116.4),
+        hanger(1.3, 119.4),
+        hanger(1.5, 126.0),
+        hanger(1.7, 137.3),
+        hanger(1.9, 158.0),
+        Ornament::Bar(frame(0.0, 101.0, MIDDLE, 2.4), INFORMAL),
+        Ornament::Bar(frame(MIDDLE, 101.0, MIDDLE, 2.4), FORMAL),
     ],
     numbered: false,
 };
@@ -288,17 +318,12 @@ static BREAK: Arrangement = Arrangement {
     kind: None,
     background: WASH,
     placeholders: &[
-        Placeholder {
-            frame: frame(MARGIN, 56.0, CONTENT_WIDTH, 34.0),
-            size_pt: 40.0,
-            centered: true,
-            ..HEADING
-        },
+        Placeholder { frame: frame(MARGIN, 56.0, CONTENT_WIDTH, 34.0), size_pt: 40.0, centered: true, ..HEADING },
         Placeholder { frame: frame(MARGIN, 96.0, CONTENT_WIDTH, 48.0), size_pt: 44.0, centered: true, ..TEXT },
     ],
     ornaments: &[
-        Ornament::HalfArch { frame: frame(MIDDLE - 34.0, 28.0, 34.0, 17.0), color: INFORMAL, rising: true, width_pt: 6.0 },
-        Ornament::HalfArch { frame: frame(MIDDLE, 28.0, 34.0, 17.0), color: FORMAL, rising: false, width_pt: 6.0 },
+        half_arch(frame(MIDDLE - 34.0, 28.0, 34.0, 17.0), INFORMAL, true, 6.0),
+        half_arch(frame(MIDDLE, 28.0, 34.0, 17.0), FORMAL, false, 6.0),
     ],
     numbered: true,
 };

@@ -78,10 +78,7 @@ pub(super) fn shape_name(out: &mut String, ids: &mut Ids, kind: &str, alt: Alt) 
 /// The place of a shape; `prefix` is `a` or, for tables, `p`.
 pub(super) fn transform(out: &mut String, prefix: char, attributes: &str, rect: Rect) {
     let Rect { x, y, cx, cy } = rect;
-    put!(
-        out,
-        r#"<{prefix}:xfrm{attributes}><a:off x="{x}" y="{y}"/><a:ext cx="{cx}" cy="{cy}"/></{prefix}:xfrm>"#
-    );
+    put!(out, r#"<{prefix}:xfrm{attributes}><a:off x="{x}" y="{y}"/><a:ext cx="{cx}" cy="{cy}"/></{prefix}:xfrm>"#);
 }
 
 /// The relationships of one part.

@@ -1,12 +1,11 @@
-//! Free shapes: boxes with text, lines and pictures.
+//! Boxes with text, and lines.
 
 use super::context::Context;
 use super::fit::{Fitted, Room, largest, lines};
 use super::geometry::{POINTS_PER_MM, Rect, emu, emu_of_points, x_of};
 use super::model::{Frame, Outline, TextBox};
-use super::part::{Alt, Ids, Media, Relations, shape_name, transform};
-use super::text::{Look, paragraphs};
-use crate::picture::Picture;
+use super::part::{Alt, Ids, shape_name, transform};
+use super::text::{Look, is_blank, paragraphs};
 use crate::text::Color;
 use crate::xml::put;
 
@@ -59,7 +58,7 @@ fn insets_mm(frame: Frame) -> (f32, f32) {
 
 /// Writes a box with its text.
 pub(super) fn text_box(out: &mut String, context: &Context, ids: &mut Ids, shape: &TextBox) {
-    let empty = shape.paragraphs.iter().all(|paragraph| paragraph.runs.iter().all(|run| run.text.trim().is_empty()));
+    let empty = is_blank(&shape.paragraphs);
     out.push_str("<p:sp><p:nvSpPr>");
     shape_name(out, ids, if empty { "Shape" } else { "Text" }, if empty { Alt::Decorative } else { Alt::OwnText });
     out.push_str(r#"<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>"#);
@@ -112,18 +111,19 @@ fn box_text(out: &mut String, context: &Context, shape: &TextBox) {
     out.push_str("</p:txBody>");
 }
 
-/// Writes a straight line, for the eye only.
-#[expect(clippy::too_many_arguments, reason = "the fields of Shape::Line as they are")]
-pub(super) fn line(
-    out: &mut String,
-    context: &Context,
-    ids: &mut Ids,
-    from: (f32, f32),
-    to: (f32, f32),
-    color: Color,
-    width_pt: f32,
-    arrow: bool,
-) {
+/// How a line is drawn.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pen {
+    /// Its colour.
+    pub(super) color: Color,
+    /// Its width, points.
+    pub(super) width_pt: f32,
+    /// Whether there is an arrow head at the end.
+    pub(super) arrow: bool,
+}
+
+/// Writes a straight line between two points (x, y) in millimetres, for the eye only.
+pub(super) fn line(out: &mut String, context: &Context, ids: &mut Ids, [from, to]: [(f32, f32); 2], pen: Pen) {
     let (x1, x2) = (x_of(from.0, context.rtl), x_of(to.0, context.rtl));
     let (y1, y2) = (emu(from.1), emu(to.1));
     let flips = match (x2 < x1, y2 < y1) {
@@ -134,92 +134,16 @@ pub(super) fn line(
     };
     let rect = Rect { x: x1.min(x2), y: y1.min(y2), cx: (x2 - x1).abs(), cy: (y2 - y1).abs() };
     out.push_str("<p:cxnSp><p:nvCxnSpPr>");
-    shape_name(out, ids, if arrow { "Arrow" } else { "Line" }, Alt::Decorative);
+    shape_name(out, ids, if pen.arrow { "Arrow" } else { "Line" }, Alt::Decorative);
     out.push_str("<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>");
     transform(out, 'a', flips, rect);
     // The format allows lines of up to 1584 points (ST_LineWidth).
-    let width = emu_of_points(width_pt.clamp(0.0, 1584.0));
+    let width = emu_of_points(pen.width_pt.clamp(0.0, 1584.0));
     put!(out, r#"<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="{width}" cap="rnd">"#);
-    out.push_str(&context.solid_fill(color));
+    out.push_str(&context.solid_fill(pen.color));
     out.push_str("<a:round/>");
-    if arrow {
+    if pen.arrow {
         out.push_str(r#"<a:tailEnd type="triangle" w="med" len="med"/>"#);
     }
     out.push_str("</a:ln></p:spPr></p:cxnSp>");
-}
-
-/// Writes a picture in the middle of its frame, as large as its proportions allow.
-pub(super) fn picture<'a>(
-    out: &mut String,
-    context: &Context,
-    ids: &mut Ids,
-    (media, relations): (&mut Media<'a>, &mut Relations),
-    frame: Frame,
-    picture: &'a Picture,
-) {
-    let png = relations.add("image", &format!("../media/{}", media.name(&picture.png, "png")));
-    out.push_str("<p:pic><p:nvPicPr>");
-    let alt = if picture.alt.trim().is_empty() { Alt::Decorative } else { Alt::Text(&picture.alt) };
-    shape_name(out, ids, "Picture", alt);
-    out.push_str(r#"<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill>"#);
-    match &picture.svg {
-        Some(svg) => {
-            let svg = relations.add("image", &format!("../media/{}", media.name(svg.as_bytes(), "svg")));
-            put!(
-                out,
-                concat!(
-                    r#"<a:blip r:embed="rId{}"><a:extLst><a:ext uri="{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}">"#,
-                    r#"<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="rId{}"/>"#,
-                    "</a:ext></a:extLst></a:blip>"
-                ),
-                png,
-                svg
-            );
-        }
-        None => put!(out, r#"<a:blip r:embed="rId{png}"/>"#),
-    }
-    out.push_str("<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>");
-    transform(out, 'a', "", Rect::placed(contained(frame, &picture.png), context.rtl));
-    out.push_str(r#"<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>"#);
-}
-
-/// The largest rectangle with the proportions of the picture in the middle of `frame`.
-fn contained(frame: Frame, png: &[u8]) -> Frame {
-    let Some((pixels_x, pixels_y)) = png_size(png) else { return frame };
-    let scale = (frame.width / pixels_x).min(frame.height / pixels_y);
-    let (width, height) = (pixels_x * scale, pixels_y * scale);
-    Frame {
-        x: frame.x + (frame.width - width) / 2.0,
-        y: frame.y + (frame.height - height) / 2.0,
-        width,
-        height,
-    }
-}
-
-/// Width and height of a PNG in pixels, from its first chunk (PNG specification, 11.2.1); `None` when it is no PNG.
-fn png_size(png: &[u8]) -> Option<(f32, f32)> {
-    let header = png.strip_prefix(b"\x89PNG\r\n\x1a\n")?.get(4..16)?.strip_prefix(b"IHDR")?;
-    let number = |bytes: &[u8]| bytes.iter().fold(0_u32, |sum, byte| sum << 8 | u32::from(*byte));
-    let (width, height) = (number(&header[..4]), number(&header[4..]));
-    (width > 0 && height > 0).then_some((width as f32, height as f32))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const WIDE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\x02\0\0\0\x01\0\x08\x06\0\0\0";
-
-    #[test]
-    fn the_size_of_a_png_is_read() {
-        assert_eq!(png_size(WIDE), Some((512.0, 256.0)));
-        assert_eq!(png_size(b"GIF89a"), None);
-        assert_eq!(png_size(&WIDE[..20]), None);
-    }
-
-    #[test]
-    fn a_picture_keeps_its_proportions_in_the_middle_of_its_frame() {
-        let placed = contained(Frame { x: 10.0, y: 10.0, width: 100.0, height: 100.0 }, WIDE);
-        assert_eq!(placed, Frame { x: 10.0, y: 35.0, width: 100.0, height: 50.0 });
-    }
 }

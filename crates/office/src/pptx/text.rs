@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::fit::Fitted;
 use super::geometry::emu_of_points;
+use super::layouts::{INDENT_EM, NUMBER_INDENT_EM};
 use super::model::{Align, Marker, Paragraph};
 use crate::text::{Color, Language, Run, Script};
 use crate::xml::{escape_into, put};
@@ -35,7 +36,7 @@ impl Look {
             size_pt: fitted.size_pt,
             explicit_size: fitted.size_pt != layout_pt,
             space_before_em: 0.0,
-            indent_em: super::layouts::INDENT_EM,
+            indent_em: INDENT_EM,
             bullets: false,
             centered: false,
             bold: false,
@@ -65,6 +66,11 @@ pub(super) fn paragraphs(out: &mut String, context: &Context, look: &Look, parag
     }
 }
 
+/// Whether there is nothing to read in a text.
+pub(super) fn is_blank(paragraphs: &[Paragraph]) -> bool {
+    paragraphs.iter().all(|paragraph| paragraph.runs.iter().all(|run| run.text.trim().is_empty()))
+}
+
 /// The only paragraph of a title.
 pub(super) fn title(out: &mut String, context: &Context, look: &Look, runs: &[Run]) {
     paragraph(out, context, look, runs, Marker::None, None, None);
@@ -84,11 +90,7 @@ fn paragraph(
     indent(out, look, marker);
     put!(out, r#" algn="{}" rtl="{}">"#, alignment(look, align, rtl), u8::from(rtl));
     if look.explicit_size && look.space_before_em > 0.0 {
-        put!(
-            out,
-            r#"<a:spcBef><a:spcPts val="{}"/></a:spcBef>"#,
-            hundredths(look.size_pt * look.space_before_em)
-        );
+        put!(out, r#"<a:spcBef><a:spcPts val="{}"/></a:spcBef>"#, hundredths(look.size_pt * look.space_before_em));
     }
     bullet(out, look, marker, first_of_list.unwrap_or(1));
     out.push_str("</a:pPr>");
@@ -106,9 +108,10 @@ fn indent(out: &mut String, look: &Look, marker: Marker) {
     match (marker, look.bullets) {
         (Marker::None, true) => out.push_str(r#" marL="0" indent="0""#),
         (Marker::None, false) => {}
-        (_, true) if !look.explicit_size => {}
+        (Marker::Bullet, true) if !look.explicit_size => {}
         _ => {
-            let indent = emu_of_points(look.size_pt * look.indent_em);
+            let least_em = if marker == Marker::Number { NUMBER_INDENT_EM } else { 0.0 };
+            let indent = emu_of_points(look.size_pt * look.indent_em.max(least_em));
             put!(out, r#" marL="{indent}" indent="-{indent}""#);
         }
     }

@@ -1,0 +1,187 @@
+//! Slides around the exercises: title, aim, who we are, programme, breaks, and what comes after.
+
+use meeting::programme::{Slot, What};
+use meeting::{Host, Side};
+use office::pptx::{Align, Frame, Layout, Outline, Paragraph, Shape, Slide, Table, TableCell, TextBox};
+use office::Run;
+
+use super::{BELOW_TITLE, bold, bullet, cell, notes, plain, runs, slide};
+use crate::context::Context;
+
+/// Lines of offers or needs of one side that fit on the slide; the hand-out has them all.
+const MOST_LINES: usize = 5;
+
+pub(super) fn slides(context: &Context<'_>) -> Vec<Slide> {
+    let mut slides = vec![title(context)];
+    if let Some(aim) = &context.meeting.aim {
+        let mut statement = slide(Layout::Statement, "");
+        statement.title = vec![context.own(aim)];
+        statement.bodies = vec![vec![plain(context.say("aim-of-meeting"))]];
+        statement.notes = welcome_notes(context, "notes-aim");
+        slides.push(statement);
+    }
+    slides.push(who_we_are(context));
+    slides
+}
+
+/// Title slide; both sides in boxes of one size.
+fn title(context: &Context<'_>) -> Slide {
+    let mut title = slide(Layout::Title, "");
+    title.title = vec![context.own(&context.meeting.title)];
+    let mut lines: Vec<Paragraph> =
+        context.meeting.sessions.iter().map(|session| plain(context.day_and_clocks(session.starts, session.ends))).collect();
+    if lines.len() > 3 {
+        let (first, last) = (context.meeting.sessions.first(), context.meeting.sessions.last());
+        let days: Vec<String> = [first, last].into_iter().flatten().map(|s| context.day(s.starts.date())).collect();
+        lines = vec![plain(days.join(" – "))];
+    }
+    lines.extend(context.meeting.place.iter().map(|place| runs(vec![context.own(place)])));
+    title.bodies = vec![lines];
+    let [first, second] = context.sides();
+    title.shapes = vec![host_box(context, first, 20.0), host_box(context, second, 172.0)];
+    title.notes = welcome_notes(context, "notes-title");
+    title
+}
+
+fn host_box(context: &Context<'_>, side: Side, x: f32) -> Shape {
+    let color = context.side_color(side);
+    let name = Paragraph {
+        runs: vec![Run { color: Some(color), ..Run::bold(context.side_name(side)) }],
+        align: Some(Align::Center),
+        ..Paragraph::default()
+    };
+    let hosts = Paragraph { runs: context.hosts_of(side), align: Some(Align::Center), ..Paragraph::default() };
+    Shape::Box(TextBox {
+        frame: Frame { x, y: 128.0, width: 146.0, height: 44.0 },
+        outline: Outline::Rounded,
+        fill: Some(context.theme.background),
+        line: Some(color),
+        size_pt: 20.0,
+        middle: true,
+        paragraphs: vec![name, hosts],
+    })
+}
+
+fn welcome_notes(context: &Context<'_>, key: &str) -> Vec<Paragraph> {
+    let starts = context.session_starts().next().map(|start| context.clock(start)).unwrap_or_default();
+    let mut notes = vec![bold(context.say_with("notes-before-start", &[("time", starts.into())])), plain(context.say(key))];
+    notes.extend([bold(context.say("notes-watch")), plain(context.say("notes-title-watch"))]);
+    notes.extend(context.translation_note().map(plain));
+    notes
+}
+
+/// Offers and needs of both sides beside each other.
+fn who_we_are(context: &Context<'_>) -> Slide {
+    let words = &context.words.handout.who;
+    let mut who = slide(Layout::TitleOnly, &words.title);
+    let sides = context.sides();
+    let heading = |side: Side| {
+        let mut heading = vec![bold(context.side_name(side))];
+        heading.push(runs(context.hosts_of(side)));
+        TableCell { paragraphs: heading, fill: Some(context.side_color(side)) }
+    };
+    let row = |name: &str, lines: fn(&Host) -> &Vec<String>| {
+        let mut row = vec![TableCell { paragraphs: vec![bold(name)], fill: None }];
+        row.extend(sides.map(|side| host_lines(context, side, lines)));
+        row
+    };
+    let mut header = vec![TableCell::default()];
+    header.extend(sides.map(heading));
+    who.shapes = vec![Shape::Table(Table {
+        frame: BELOW_TITLE,
+        columns: vec![1.0, 2.5, 2.5],
+        rows: vec![header, row(&words.offers, |host| &host.offers), row(&words.needs, |host| &host.needs)],
+        alt: words.title.clone(),
+        size_pt: 18.0,
+    })];
+    who.notes = welcome_notes(context, "notes-who");
+    who
+}
+
+fn host_lines(context: &Context<'_>, side: Side, lines: fn(&Host) -> &Vec<String>) -> TableCell {
+    let all: Vec<&String> = context.meeting.hosts_of(side).flat_map(lines).collect();
+    let mut paragraphs: Vec<Paragraph> = all
+        .iter()
+        .take(MOST_LINES)
+        .map(|line| Paragraph { runs: vec![context.own(line)], ..bullet("") })
+        .collect();
+    if all.is_empty() {
+        paragraphs.push(plain(context.say("told-in-the-room")));
+    }
+    if all.len() > MOST_LINES {
+        paragraphs.push(plain(context.say_with("more-in-handout", &[("n", (all.len() - MOST_LINES).into())])));
+    }
+    TableCell { paragraphs, fill: None }
+}
+
+/// The programme of one session, with clock times.
+pub(super) fn programme(context: &Context<'_>, at: usize) -> Slide {
+    let session = &context.programme.sessions[at];
+    let title = match context.meeting.sessions.len() {
+        1 => context.say("programme"),
+        _ => format!("{} · {}", context.session_name(at), context.day(session.starts.date())),
+    };
+    let mut slide = slide(Layout::TitleOnly, title);
+    let mut rows = vec![vec![cell(context.say("table-time")), cell(context.say("table-what"))]];
+    for slot in &session.slots {
+        let what = match slot.what {
+            What::Exercise(letter) => TableCell { paragraphs: vec![plain(context.exercise_title(letter))], fill: None },
+            What::Break => TableCell { paragraphs: vec![plain(context.say("break"))], fill: Some(context.theme.wash) },
+            What::Room => cell(context.say("room")),
+        };
+        rows.push(vec![cell(context.clock(slot.starts)), what]);
+    }
+    let last = session.slots.last().map_or(session.starts, |slot| slot.ends);
+    rows.push(vec![cell(context.clock(last)), cell(context.say("end"))]);
+    let height = (rows.len() as f32 * 11.5).min(BELOW_TITLE.height);
+    slide.shapes = vec![Shape::Table(Table {
+        frame: Frame { height, ..BELOW_TITLE },
+        columns: vec![1.0, 5.0],
+        rows,
+        alt: context.say("programme"),
+        size_pt: 20.0,
+    })];
+    slide.notes = vec![bold(context.day_and_clocks(session.starts, session.ends)), plain(context.say("notes-programme"))];
+    slide.notes.extend([bold(context.say("notes-watch")), plain(context.say("notes-programme-watch"))]);
+    slide
+}
+
+/// A break, with its end time.
+pub(super) fn pause(context: &Context<'_>, slot: &Slot) -> Slide {
+    let until = context.say_with("break-until", &[("time", context.clock(slot.ends).into())]);
+    let mut pause = slide(Layout::Break, context.say("break"));
+    pause.bodies = vec![vec![plain(until)]];
+    pause.notes = vec![notes::time(context, slot), plain(context.say("notes-break"))];
+    pause.notes.extend([bold(context.say("notes-watch")), plain(context.say("notes-break-watch"))]);
+    pause
+}
+
+/// What happens between this session and the next.
+pub(super) fn until_next(context: &Context<'_>, at: usize) -> Slide {
+    let next = &context.meeting.sessions[at + 1];
+    let between = &context.words.guide.between;
+    let mut until = slide(Layout::Section, context.say("until-next-time"));
+    until.bodies = vec![vec![plain(context.day_and_clocks(next.starts, next.ends)), plain(&between.title)]];
+    until.notes = vec![bold(context.say("notes-until-next"))];
+    until.notes.extend(between.text.split('\n').map(plain));
+    until.notes.extend([bold(context.say("notes-watch")), plain(context.say("notes-until-next-watch"))]);
+    until
+}
+
+/// The last slide: what comes after, with dates.
+pub(super) fn afterwards(context: &Context<'_>) -> Slide {
+    let mut after = slide(Layout::Body, context.say("afterwards"));
+    let mut lines: Vec<Paragraph> = Vec::new();
+    if matches!(context.programme.fate(method::Letter('F')), Some(meeting::programme::Outcome::Homework(_))) {
+        lines.push(bullet(context.say("agreements-at-home")));
+    }
+    for (key, date) in crate::follow_up::dates(context) {
+        let place = [("date", context.date(date).into())];
+        lines.push(bullet(context.say_with(key, &place)));
+    }
+    lines.push(plain(context.say("thanks")));
+    after.bodies = vec![lines];
+    after.notes = vec![bold(context.say("notes-end")), plain(context.say("notes-end-text"))];
+    after.notes.extend([bold(context.say("notes-watch")), plain(context.say("notes-end-watch"))]);
+    after
+}

@@ -1,0 +1,31 @@
+//! Measures a cold process: a long and a short document on two threads. Run with `cargo run --release -p brug-pdf --example measure`.
+#![expect(clippy::print_stdout, reason = "its figures are its result")]
+
+#[path = "../tests/samples/mod.rs"]
+#[expect(dead_code, reason = "the samples serve the tests too")]
+mod samples;
+
+use std::thread;
+use std::time::Instant;
+
+use samples::{WORDS, guide};
+
+fn main() {
+    let rounds = if std::env::args().nth(1).as_deref() == Some("warm") { 3 } else { 1 };
+    for round in 0..rounds {
+        let (long, short) = (guide(&WORDS[round % 4], 10), guide(&WORDS[0], 4));
+        let start = Instant::now();
+        let sizes = thread::scope(|scope| {
+            let long = scope.spawn(|| pdf::document(&long).map(|bytes| (bytes.len(), start.elapsed())));
+            let short = scope.spawn(|| pdf::document(&short).map(|bytes| (bytes.len(), start.elapsed())));
+            [long.join(), short.join()]
+        });
+        println!("{:?} together {sizes:?} {}", start.elapsed(), memory());
+    }
+}
+
+/// The highest memory use of this process as Linux tells it; empty elsewhere.
+fn memory() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or_default().to_owned()
+}
