@@ -28,3 +28,10 @@ pub(crate) fn last_day(context: &Context<'_>) -> Date {
 pub(crate) fn erased_on(context: &Context<'_>) -> Date {
     last_day(context) + DAYS_UNTIL_ERASED.days()
 }
+
+/// The day that the papers bear when no other is asked for: the first of the preparation, counted back from the first
+/// session. So the same meeting gives the same papers on every day, and a letter is not dated on the meeting itself.
+pub fn usual_date(meeting: &meeting::Meeting) -> Date {
+    let days = method::facts().tasks.iter().map(|task| i64::from(task.days)).max().unwrap_or(0);
+    meeting.sessions.first().map_or(Date::ZERO, |session| session.starts.date() - days.days())
+}

@@ -25,6 +25,7 @@ mod time;
 
 pub use calendar::slug;
 pub use context::Context;
+pub use follow_up::usual_date;
 pub use index::index;
 pub use making::{File, MakeError, make};
 pub use paper::{Form, Paper};

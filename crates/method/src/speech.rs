@@ -7,6 +7,7 @@ use crate::files::{self, Files};
 
 /// Words in one language; what it does not have is taken from Dutch.
 pub struct Speech {
+    code: String,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -25,6 +26,11 @@ impl Speech {
         Speech::from_files(&files::embedded_locales(), code)
     }
 
+    /// Code of the language.
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
     fn from_files(files: &Files, code: &str) -> Speech {
         let language = code.parse().unwrap_or_else(|_| "nl".parse().expect("nl is a language tag"));
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
@@ -39,7 +45,7 @@ impl Speech {
                 bundle.add_resource_overriding(resource);
             }
         }
-        Speech { bundle }
+        Speech { code: code.to_owned(), bundle }
     }
 
     /// The text of `key`; the key itself when there is none, which the tests of the locales rule out.

@@ -5,16 +5,18 @@ mod blocks;
 use office::docx::{Block, Document};
 use serde::Serialize;
 use typst::foundations::Bytes;
+use typst_layout::PagedDocument;
 
 use crate::data::{RunData, runs};
 use crate::error::PdfError;
-use crate::job::{Job, Template, run};
+use crate::job::{self, Properties, Template};
 use crate::paper::{Paper, PaperData};
 use crate::text::printable_line;
 use crate::world::VirtualFile;
 use blocks::{BlockData, Reader};
 
 const TEMPLATE: Template = Template { name: "document.typ", text: include_str!("../templates/document.typ") };
+const MARGINS: Template = Template { name: "margins.typ", text: include_str!("../templates/margins.typ") };
 
 /// A document on A4 as PDF/UA-1, in the look of the .docx of the same model.
 ///
@@ -48,28 +50,51 @@ const TEMPLATE: Template = Template { name: "document.typ", text: include_str!("
 /// # Ok::<(), pdf::PdfError>(())
 /// ```
 pub fn document(document: &Document) -> Result<Vec<u8>, PdfError> {
+    let properties = Properties { created: &document.created, ident: paper(document).ident("document") };
+    properties.check()?;
+    let pages = body(document)?;
+    let margins = margins(document, pages.pages().len())?;
+    job::export(&job::overlay(pages, &margins), &properties)
+}
+
+/// The pages with everything but what stands in their margins.
+fn body(document: &Document) -> Result<PagedDocument, PdfError> {
     let mut reader = Reader::new(&document.language);
-    let sections = sections(&document.blocks).into_iter().map(|section| reader.blocks(section)).collect();
-    let paper = paper(document);
-    let data = DocumentData {
-        paper: PaperData::with_subject(&paper, &document.subject),
+    let data = Body {
+        paper: PaperData::with_subject(&paper(document), &document.subject),
         size_pt: f64::from(document.size_pt),
-        header: runs(&document.header, &document.language),
-        footer: runs(&document.footer, &document.language),
-        sections,
+        sections: sections(&document.blocks).into_iter().map(|section| reader.blocks(section)).collect(),
     };
-    let files = pictures(reader.pictures);
-    run(Job { template: TEMPLATE, created: &document.created, ident: paper.ident("document"), files }, &data)
+    job::lay_out(TEMPLATE, &data, pictures(reader.pictures))
 }
 
 #[derive(Serialize)]
-struct DocumentData {
+struct Body {
+    paper: PaperData,
+    size_pt: f64,
+    /// Blocks that follow each other without a forced new page.
+    sections: Vec<Vec<BlockData>>,
+}
+
+/// As many pages, with header and footer only.
+fn margins(document: &Document, pages: usize) -> Result<PagedDocument, PdfError> {
+    let data = Margins {
+        paper: PaperData::with_subject(&paper(document), &document.subject),
+        size_pt: f64::from(document.size_pt),
+        header: runs(&document.header, &document.language),
+        footer: runs(&document.footer, &document.language),
+        pages,
+    };
+    job::lay_out(MARGINS, &data, Vec::new())
+}
+
+#[derive(Serialize)]
+struct Margins {
     paper: PaperData,
     size_pt: f64,
     header: Vec<RunData>,
     footer: Vec<RunData>,
-    /// Blocks that follow each other without a forced new page.
-    sections: Vec<Vec<BlockData>>,
+    pages: usize,
 }
 
 /// The blocks, split where a new page is asked for.

@@ -1,9 +1,10 @@
-//! One job: a template and its data in, a PDF out.
+//! One job in steps: a template and its data become pages, pages become PDF/UA-1.
 
 use serde::Serialize;
 use typst::comemo;
 use typst::diag::Warned;
 use typst::foundations::{Bytes, Datetime, Smart};
+use typst::layout::Point;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
@@ -19,42 +20,69 @@ pub(crate) struct Template {
     pub(crate) text: &'static str,
 }
 
-/// What a job is about, apart from its data.
-pub(crate) struct Job<'a> {
-    pub(crate) template: Template,
-    /// Moment for the properties, RFC 3339 in UTC.
+/// What the PDF says about itself, apart from what the template sets.
+pub(crate) struct Properties<'a> {
+    /// Moment of making, RFC 3339 in UTC.
     pub(crate) created: &'a str,
     /// Tells this document from others; the same for the same document.
     pub(crate) ident: String,
-    /// Files beside `data.json`.
-    pub(crate) files: Vec<VirtualFile>,
 }
 
-/// Lays the data out with the template and writes PDF/UA-1.
-pub(crate) fn run(job: Job<'_>, data: &impl Serialize) -> Result<Vec<u8>, PdfError> {
-    let timestamp = timestamp(job.created)?;
+impl Properties<'_> {
+    /// Finds a fault before the work of laying out.
+    pub(crate) fn check(&self) -> Result<(), PdfError> {
+        timestamp(self.created).map(|_| ())
+    }
+}
+
+/// Lays out and exports in one go.
+pub(crate) fn run(
+    template: Template,
+    data: &impl Serialize,
+    files: Vec<VirtualFile>,
+    properties: &Properties<'_>,
+) -> Result<Vec<u8>, PdfError> {
+    properties.check()?;
+    export(&lay_out(template, data, files)?, properties)
+}
+
+/// The pages of a template that reads `data` as `data.json`, and `files`.
+pub(crate) fn lay_out(
+    template: Template,
+    data: &impl Serialize,
+    mut files: Vec<VirtualFile>,
+) -> Result<PagedDocument, PdfError> {
     let json = serde_json::to_vec(data).expect("the data are structs, lists and strings");
-    let mut files = job.files;
     files.push(VirtualFile { path: "data.json".into(), bytes: Bytes::new(json) });
-    let world = PaperWorld::new(job.template.name, job.template.text, files);
-    let bytes = typeset(&world, timestamp, job.ident);
-    comemo::evict(KEPT_JOBS);
-    bytes
+    let world = PaperWorld::new(template.name, template.text, files);
+    let Warned { output, .. } = typst::compile::<PagedDocument>(&world);
+    output.map_err(|errors| PdfError::layout(&errors))
 }
 
-fn typeset(world: &PaperWorld, timestamp: Timestamp, ident: String) -> Result<Vec<u8>, PdfError> {
-    let Warned { output, .. } = typst::compile::<PagedDocument>(world);
-    let pages = output.map_err(|errors| PdfError::layout(&errors))?;
+/// The pages with those of `over` laid on top, one on one.
+pub(crate) fn overlay(mut pages: PagedDocument, over: &PagedDocument) -> PagedDocument {
+    let stacked = pages.pages().iter().zip(over.pages()).map(|(page, top)| {
+        let mut page = page.clone();
+        page.frame.push_frame(Point::zero(), top.frame.clone());
+        page
+    });
+    PagedDocument::new(stacked.collect(), pages.info_mut().clone())
+}
+
+/// Writes PDF/UA-1, or says why the pages do not meet it. The last step of a job.
+pub(crate) fn export(pages: &PagedDocument, properties: &Properties<'_>) -> Result<Vec<u8>, PdfError> {
     let options = PdfOptions {
-        ident: Smart::Custom(ident),
+        ident: Smart::Custom(properties.ident.clone()),
         creator: Smart::Custom(Some("Brug".into())),
-        timestamp: Some(timestamp),
+        timestamp: Some(timestamp(properties.created)?),
         page_ranges: None,
         standards: PdfStandards::new(&[PdfStandard::Ua_1]).expect("one standard cannot contradict itself"),
         tagged: true,
         pretty: false,
     };
-    typst_pdf::pdf(&pages, &options).map_err(|errors| PdfError::accessibility(&errors))
+    let bytes = typst_pdf::pdf(pages, &options).map_err(|errors| PdfError::accessibility(&errors));
+    comemo::evict(KEPT_JOBS);
+    bytes
 }
 
 /// Reads `2027-02-03T00:00:00Z`; what follows the seconds does not matter.

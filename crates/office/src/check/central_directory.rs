@@ -44,7 +44,6 @@ fn entry(bytes: &[u8]) -> Option<(Entry, usize)> {
     let number = |at: usize| Some(u16::from_le_bytes(bytes.get(at..at + 2)?.try_into().ok()?));
     let length = |at: usize| number(at).map(usize::from);
     let name = bytes.get(ENTRY_LENGTH..ENTRY_LENGTH + length(28)?)?;
-    let entry =
-        Entry { name: String::from_utf8_lossy(name).into_owned(), method: number(10)?, flags: number(8)? };
+    let entry = Entry { name: String::from_utf8_lossy(name).into_owned(), method: number(10)?, flags: number(8)? };
     Some((entry, ENTRY_LENGTH + length(28)? + length(30)? + length(32)?))
 }

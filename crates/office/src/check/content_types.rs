@@ -24,16 +24,21 @@ fn types(file: &File) -> Option<&Element> {
 /// The content type of a part.
 fn type_of<'a>(types: &'a Element, part: &Part) -> Option<&'a str> {
     let own = types.children("ct:Override").find(|element| {
-        element.get("PartName").and_then(|name| name.strip_prefix('/')).is_some_and(|name| name.eq_ignore_ascii_case(&part.name))
+        element
+            .get("PartName")
+            .and_then(|name| name.strip_prefix('/'))
+            .is_some_and(|name| name.eq_ignore_ascii_case(&part.name))
     });
     let extension = part.name.rsplit(['.', '/']).next()?;
     let general = || {
-        types.children("ct:Default").find(|element| element.get("Extension").is_some_and(|known| known.eq_ignore_ascii_case(extension)))
+        types
+            .children("ct:Default")
+            .find(|element| element.get("Extension").is_some_and(|known| known.eq_ignore_ascii_case(extension)))
     };
     own.or_else(general)?.get("ContentType")
 }
 
-/// No list of content types at all. Known from totravel/minidocx#30 and ISO 29500-2, 6.2.3.
+/// No list of content types at all; nothing in the file has a meaning then (ISO 29500-2, 6.2.3).
 fn missing(file: &File, report: &mut Report) {
     if types(file).is_none() {
         report.add(NAME, "is missing or is no list of content types");
@@ -63,7 +68,7 @@ fn untyped(file: &File, report: &mut Report) {
     }
 }
 
-/// Two types for one part or one extension. Known from apurvaojas/docx-merger#53 and ISO 29500-2, 6.2.3.2.
+/// Two types for one part or one extension. From the standard (ISO 29500-2, 6.2.3.2), not from an issue.
 fn duplicate(file: &File, report: &mut Report) {
     let mut seen = HashSet::new();
     for element in types(file).iter().flat_map(|types| &types.children) {
@@ -92,7 +97,17 @@ fn wrong(file: &File, report: &mut Report) {
 
 /// Kind of a relationship and how the content type of its target ends.
 const EXPECTED: &[(&str, &[&str])] = &[
-    ("officeDocument", &["document.main+xml", "presentation.main+xml", "template.main+xml", "slideshow.main+xml", "sheet.main+xml", "main+xml"]),
+    (
+        "officeDocument",
+        &[
+            "document.main+xml",
+            "presentation.main+xml",
+            "template.main+xml",
+            "slideshow.main+xml",
+            "sheet.main+xml",
+            "main+xml",
+        ],
+    ),
     ("core-properties", &["package.core-properties+xml"]),
     ("extended-properties", &["officedocument.extended-properties+xml"]),
     ("slide", &["presentationml.slide+xml"]),

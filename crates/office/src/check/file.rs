@@ -81,7 +81,7 @@ impl File {
             relationships: HashMap::new(),
         };
         for at in 0..archive.len() {
-            let name = archive.name_for_index(at).unwrap_or_default().to_owned();
+            let name = archive.name_for_index(at).and_then(Result::ok).unwrap_or_default().into_owned();
             match unpack(&mut archive, at) {
                 Ok(_) if name.ends_with('/') => {}
                 Ok(bytes) => file.parts.push(Part { xml: is_xml(&name).then(|| parse(&bytes)), name, bytes }),
@@ -209,7 +209,10 @@ mod tests {
 
     #[test]
     fn targets_are_seen_from_their_source() {
-        assert_eq!(resolve("ppt/slides/slide1.xml", "../slideLayouts/slideLayout1.xml"), "ppt/slideLayouts/slideLayout1.xml");
+        assert_eq!(
+            resolve("ppt/slides/slide1.xml", "../slideLayouts/slideLayout1.xml"),
+            "ppt/slideLayouts/slideLayout1.xml"
+        );
         assert_eq!(resolve("", "word/document.xml"), "word/document.xml");
         assert_eq!(resolve("word/document.xml", "/docProps/core.xml"), "docProps/core.xml");
     }

@@ -4,10 +4,8 @@ use super::file::File;
 use super::rule::{Report, Rule};
 
 /// The rules of this theme.
-pub(super) const RULES: &[Rule] = &[
-    Rule { name: "media-bytes", check: bytes },
-    Rule { name: "media-svg-alone", check: svg_alone },
-];
+pub(super) const RULES: &[Rule] =
+    &[Rule { name: "media-bytes", check: bytes }, Rule { name: "media-svg-alone", check: svg_alone }];
 
 /// A picture whose bytes are not what its name says. Known from Ziv-Barber/officegen#124 and EyalAr/lwip#229
 /// (a JPEG named .png).
@@ -31,7 +29,7 @@ fn bytes(file: &File, report: &mut Report) {
 }
 
 /// An SVG without a picture for readers that do not know SVG: `a:blip` must not embed it directly.
-/// Known from ShapeCrawler/ShapeCrawler#683 (SVG pictures).
+/// From the format (MS-ODRAWXML, `svgBlip`), not from an issue.
 fn svg_alone(file: &File, report: &mut Report) {
     for (part, root) in file.trees() {
         for blip in root.named("a:blip") {

@@ -2,7 +2,8 @@
 //!
 //! A schema validator does not find them all: Office is stricter than the schema in some places (a cell must end with a
 //! paragraph) and the schema says nothing of others (two shapes with one id). Each rule here is a small function with
-//! the place where its cause was reported. The rules do not replace a schema validator; the tests run both.
+//! the place where its cause was reported, or with the clause of the standard where no report was found. The rules do
+//! not replace a schema validator; the tests run both.
 
 mod central_directory;
 mod content_types;

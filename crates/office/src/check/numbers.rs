@@ -20,7 +20,10 @@ pub(super) const RULES: &[Rule] = &[
 /// #1392 (`rIdundefined`).
 fn not_a_number(file: &File, report: &mut Report) {
     each_attribute(file, |part, element, name, value| {
-        let bare = matches!(value, "NaN" | "Infinity" | "-Infinity" | "undefined" | "null" | "inf" | "-inf" | "[object Object]");
+        let bare = matches!(
+            value,
+            "NaN" | "Infinity" | "-Infinity" | "undefined" | "null" | "inf" | "-inf" | "[object Object]"
+        );
         let text = matches!(name, "name" | "descr" | "title" | "w:val" | "typeface" | "userDrawn");
         if (bare && !text) || value == "rIdundefined" || (name == "r:id" && value.ends_with("NaN")) {
             report.add(part, format!("<{} {name}={value:?}>", element.name));
@@ -41,7 +44,8 @@ fn fractional(file: &File, report: &mut Report) {
 /// `-0`, which comes from rounding a small negative number. Known from gitbrent/PptxGenJS#781 (unsafe arithmetic).
 fn negative_zero(file: &File, report: &mut Report) {
     each_attribute(file, |part, element, name, value| {
-        let zero = value.strip_prefix('-').is_some_and(|rest| !rest.is_empty() && rest.chars().all(|c| c == '0' || c == '.'));
+        let zero =
+            value.strip_prefix('-').is_some_and(|rest| !rest.is_empty() && rest.chars().all(|c| c == '0' || c == '.'));
         if zero && is_whole(&element.name, name) {
             report.add(part, format!("<{} {name}={value:?}>", element.name));
         }
@@ -51,14 +55,43 @@ fn negative_zero(file: &File, report: &mut Report) {
 /// Attributes that are whole numbers in the schema: lengths, sizes, ids, spans.
 fn is_whole(element: &str, name: &str) -> bool {
     const DRAWING: &[&str] = &[
-        "x", "y", "cx", "cy", "w", "h", "sz", "rot", "lIns", "tIns", "rIns", "bIns", "marL", "marR", "marT", "marB", "indent",
-        "id", "idx", "gridSpan", "rowSpan", "l", "t", "r", "b", "distT", "distB", "distL", "distR",
+        "x", "y", "cx", "cy", "w", "h", "sz", "rot", "lIns", "tIns", "rIns", "bIns", "marL", "marR", "marT", "marB",
+        "indent", "id", "idx", "gridSpan", "rowSpan", "l", "t", "r", "b", "distT", "distB", "distL", "distR",
     ];
     const WORD: &[&str] = &[
-        "w:w", "w:h", "w:sz", "w:space", "w:before", "w:after", "w:line", "w:left", "w:right", "w:top", "w:bottom", "w:hanging",
-        "w:firstLine", "w:header", "w:footer", "w:gutter", "w:pos", "w:id", "w:numId", "w:ilvl",
+        "w:w",
+        "w:h",
+        "w:sz",
+        "w:space",
+        "w:before",
+        "w:after",
+        "w:line",
+        "w:left",
+        "w:right",
+        "w:top",
+        "w:bottom",
+        "w:hanging",
+        "w:firstLine",
+        "w:header",
+        "w:footer",
+        "w:gutter",
+        "w:pos",
+        "w:id",
+        "w:numId",
+        "w:ilvl",
     ];
-    const WORD_VALUES: &[&str] = &["w:sz", "w:szCs", "w:gridSpan", "w:numId", "w:ilvl", "w:trHeight", "w:outlineLvl", "w:start", "w:abstractNumId", "w:startOverride"];
+    const WORD_VALUES: &[&str] = &[
+        "w:sz",
+        "w:szCs",
+        "w:gridSpan",
+        "w:numId",
+        "w:ilvl",
+        "w:trHeight",
+        "w:outlineLvl",
+        "w:start",
+        "w:abstractNumId",
+        "w:startOverride",
+    ];
     let drawing = element.split(':').next().is_some_and(|prefix| matches!(prefix, "a" | "p" | "wp" | "pic"));
     (drawing && DRAWING.contains(&name)) || WORD.contains(&name) || (name == "w:val" && WORD_VALUES.contains(&element))
 }
@@ -107,9 +140,11 @@ fn anchor(file: &File, report: &mut Report) {
 /// A shape that does not exist under that name. Known from gitbrent/PptxGenJS#1449 (`oval`, `roundedRectangle`) and
 /// #725 (`rectangle`).
 fn preset(file: &File, report: &mut Report) {
-    const NO_SHAPES: &[&str] = &["", "oval", "circle", "rectangle", "square", "roundedRectangle", "roundedRect", "arrow", "custom", "text"];
+    const NO_SHAPES: &[&str] =
+        &["", "oval", "circle", "rectangle", "square", "roundedRectangle", "roundedRect", "arrow", "custom", "text"];
     each_attribute(file, |part, element, name, value| {
-        if element.name == "a:prstGeom" && name == "prst" && (NO_SHAPES.contains(&value) || value.contains([' ', '_'])) {
+        if element.name == "a:prstGeom" && name == "prst" && (NO_SHAPES.contains(&value) || value.contains([' ', '_']))
+        {
             report.add(part, format!("<a:prstGeom prst={value:?}>"));
         }
     });
@@ -121,9 +156,13 @@ fn adjust(file: &File, report: &mut Report) {
         for geometry in root.named("a:prstGeom") {
             let shape = geometry.get("prst").unwrap_or_default();
             let allowed: &[&str] = match shape {
-                "rect" | "ellipse" | "line" | "straightConnector1" | "diamond" | "rtTriangle" | "flowChartProcess" => &[],
+                "rect" | "ellipse" | "line" | "straightConnector1" | "diamond" | "rtTriangle" | "flowChartProcess" => {
+                    &[]
+                }
                 "roundRect" | "triangle" | "homePlate" | "chevron" | "plus" => &["adj"],
-                "round2SameRect" | "round2DiagRect" | "rightArrow" | "leftArrow" | "upArrow" | "downArrow" => &["adj1", "adj2"],
+                "round2SameRect" | "round2DiagRect" | "rightArrow" | "leftArrow" | "upArrow" | "downArrow" => {
+                    &["adj1", "adj2"]
+                }
                 _ => continue,
             };
             let handles = geometry.children("a:avLst").flat_map(|list| list.children("a:gd"));

@@ -30,7 +30,8 @@ fn main_part_missing(file: &File, report: &mut Report) {
 fn dangling(file: &File, report: &mut Report) {
     for (source, relationship) in file.all_relationships() {
         if !relationship.external && file.part(&relationship.part).is_none() {
-            report.add(source, format!("{} leads to {}, which is not in the file", relationship.id, relationship.target));
+            report
+                .add(source, format!("{} leads to {}, which is not in the file", relationship.id, relationship.target));
         }
     }
 }
@@ -83,7 +84,8 @@ fn target(file: &File, report: &mut Report) {
     for (source, relationship) in file.all_relationships() {
         let target = &relationship.target;
         let bare = target.is_empty() || target.contains(|c: char| c.is_whitespace() || r#"\<>"{}|^`"#.contains(c));
-        let broken_authority = target.strip_prefix("http://").or(target.strip_prefix("https://")).is_some_and(str::is_empty);
+        let broken_authority =
+            target.strip_prefix("http://").or(target.strip_prefix("https://")).is_some_and(str::is_empty);
         if bare || broken_authority {
             report.add(source, format!("{} has the target {target:?}", relationship.id));
         }

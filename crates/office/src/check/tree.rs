@@ -118,6 +118,9 @@ pub(super) fn parse(bytes: &[u8]) -> Parsed {
             return parsed;
         }
     };
+    if text.starts_with('\u{FEFF}') {
+        parsed.faults.push((Fault::Malformed, "two byte order marks".into()));
+    }
     if let Some(c) = text.chars().find(|c| !crate::xml::is_allowed(*c)) {
         parsed.faults.push((Fault::Character, format!("U+{:04X}", u32::from(c))));
     }
@@ -235,10 +238,9 @@ impl Builder {
     /// `raw` with its references resolved; a reference to a character that is not allowed is a fault of its own.
     fn unescaped(&mut self, raw: &str) -> Result<String, String> {
         let value = unescape(raw).map_err(|error| format!("{error} in {raw}"))?;
-        if raw.contains("&#") {
-            if let Some(c) = value.chars().find(|c| !crate::xml::is_allowed(*c)) {
-                self.parsed.faults.push((Fault::Character, format!("{raw} stands for U+{:04X}", u32::from(c))));
-            }
+        let wrong = value.chars().find(|c| !crate::xml::is_allowed(*c)).filter(|_| raw.contains("&#"));
+        if let Some(c) = wrong {
+            self.parsed.faults.push((Fault::Character, format!("{raw} stands for U+{:04X}", u32::from(c))));
         }
         Ok(value.into_owned())
     }

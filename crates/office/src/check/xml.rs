@@ -32,7 +32,7 @@ fn encoding(file: &File, report: &mut Report) {
 }
 
 /// A document type definition, which the packaging standard forbids (ISO 29500-2, 6.2.5) and Office refuses.
-/// Known from EWSoftware/SHFB#412, where ill-formed content is refused.
+/// From the standard, not from an issue.
 fn doctype(file: &File, report: &mut Report) {
     faults(file, report, Fault::Doctype, "has ");
 }

@@ -223,7 +223,7 @@ fn in_tables() -> Vec<Style> {
         letters: letters.to_owned(),
     };
     vec![
-        style("TableText", "Table Text", "Normal", spacing(0, 40, 259), ""),
+        style("TableText", "Table Text", "Normal", spacing(0, 60, 259), ""),
         style("TableHead", "Table Head", "TableText", "<w:keepNext/>".to_owned(), BOLD),
         style("CalloutText", "Callout Text", "Normal", spacing(0, 80, 271), ""),
         style(

@@ -11,6 +11,9 @@ use crate::xml::escape;
 const CELL_PADDING: i32 = 2 * 113;
 /// The same in a callout.
 const CALLOUT_PADDING: i32 = 2 * 227;
+/// Half the width of the bar of a callout in twips. The bar makes the table wider by this much, so the cell is made
+/// narrower for it to end where the text of the page does.
+const HALF_BAR: i32 = 60;
 
 /// Writes a table as wide as its place; nothing when it has no rows or no columns.
 pub(super) fn write(body: &mut Body, table: &Table, place: Place) {
@@ -161,7 +164,7 @@ fn is_dark(fill: Color) -> bool {
 pub(super) fn write_callout(body: &mut Body, color: Color, blocks: &[Block], place: Place) {
     body.break_before_table();
     let rtl = direction::is_rtl(first_runs(blocks), &body.document.language);
-    let width = place.width;
+    let width = (place.width - HALF_BAR).max(1);
     body.xml.push_str("<w:tbl><w:tblPr><w:tblStyle w:val=\"CalloutTable\"/>");
     if rtl {
         body.xml.push_str("<w:bidiVisual/>");
@@ -169,7 +172,8 @@ pub(super) fn write_callout(body: &mut Body, color: Color, blocks: &[Block], pla
     // In tables left means the side where reading starts: Word mirrors it with bidiVisual (ISO 29500-1, 17.4.1).
     body.xml.push_str(&format!(
         concat!(
-            r#"<w:tblW w:w="{w}" w:type="dxa"/><w:tblLayout w:type="fixed"/>{look}</w:tblPr>"#,
+            r#"<w:tblW w:w="{w}" w:type="dxa"/><w:tblLayout w:type="fixed"/>"#,
+            r#"{look}</w:tblPr>"#,
             r#"<w:tblGrid><w:gridCol w:w="{w}"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>"#,
             r#"<w:tc><w:tcPr><w:tcW w:w="{w}" w:type="dxa"/><w:tcBorders>"#,
             r#"<w:left w:val="single" w:sz="48" w:space="0" w:color="{bar}"/></w:tcBorders>{shading}</w:tcPr>"#,

@@ -3,7 +3,7 @@
 use super::fit::{Fitted, Line, Room, largest};
 use super::geometry::POINTS_PER_MM;
 use super::layouts::{BODY_SPACE_EM, INDENT_EM, Placeholder, Role};
-use super::metrics::FontScale;
+use super::metrics::Fonts;
 use super::model::Deck;
 use crate::text::{Color, Language};
 use crate::theme::Theme;
@@ -18,8 +18,8 @@ pub(super) struct Context<'a> {
     pub(super) language: &'a Language,
     /// Whether the layouts are mirrored.
     pub(super) rtl: bool,
-    /// Measure of the font for Latin letters.
-    pub(super) font: FontScale,
+    /// Measures of the fonts.
+    pub(super) fonts: Fonts,
     /// Font elements for Ethiopic runs.
     pub(super) ethiopic_fonts: String,
 }
@@ -31,7 +31,7 @@ impl<'a> Context<'a> {
             theme: &deck.theme,
             language: &deck.language,
             rtl: deck.language.rtl,
-            font: FontScale::of(&deck.theme.latin_font),
+            fonts: Fonts::of(&deck.theme),
             ethiopic_fonts: format!(
                 r#"<a:latin typeface="{face}"/><a:ea typeface="{face}"/><a:cs typeface="{face}"/>"#
             ),
@@ -79,8 +79,9 @@ impl<'a> Context<'a> {
             bold: placeholder.bold,
             space_before_em: if is_title { 0.0 } else { BODY_SPACE_EM },
             indent_em: INDENT_EM,
+            handsome_pt: placeholder.handsome_pt,
             most_lines: placeholder.most_lines,
-            font: self.font,
+            fonts: self.fonts,
         };
         largest(&room, text)
     }

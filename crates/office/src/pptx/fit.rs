@@ -4,7 +4,7 @@
 //! (after a hyphen), which never takes more lines.
 
 use super::layouts::NUMBER_INDENT_EM;
-use super::metrics::{FontScale, advance_em, is_tall};
+use super::metrics::{Fonts, advance_em};
 use super::model::{Marker, Paragraph};
 use crate::text::Run;
 
@@ -12,8 +12,6 @@ use crate::text::Run;
 pub(super) const SMALLEST_PT: f32 = 10.0;
 /// Letters may turn out this much wider than the tables say (hinting, rounding, kerning).
 const WIDTH_MARGIN: f32 = 1.03;
-/// Distance of lines of tall scripts, in ems; Noto Sans Ethiopic has 1.36, DejaVu Sans 1.17 (2026-11).
-const TALL_LINE_EM: f32 = 1.4;
 
 /// A paragraph as far as its size goes.
 pub(super) type Line<'a> = (&'a [Run], Marker);
@@ -38,10 +36,12 @@ pub(super) struct Room {
     pub(super) space_before_em: f32,
     /// How far text stands behind its marker, in ems.
     pub(super) indent_em: f32,
-    /// The most lines that look well; given up before the text becomes smaller than this size in points.
-    pub(super) most_lines: Option<(usize, f32)>,
-    /// The font for Latin letters.
-    pub(super) font: FontScale,
+    /// The size in points down to which it looks better to have smaller letters than too many lines or broken words.
+    pub(super) handsome_pt: f32,
+    /// The most lines that look well; `None` for as many as fit.
+    pub(super) most_lines: Option<usize>,
+    /// Measures of the fonts.
+    pub(super) fonts: Fonts,
 }
 
 impl Room {
@@ -63,51 +63,67 @@ pub(super) struct Fitted {
     pub(super) fits: bool,
 }
 
-/// The largest size, from the wished one down in steps of a point, with which `text` fits `room`.
-pub(super) fn largest<'a>(room: &Room, text: impl Iterator<Item = Line<'a>> + Clone) -> Fitted {
-    let mut size_pt = room.wished_pt;
-    loop {
-        let (height_pt, count) = height_pt(room, size_pt, text.clone());
-        let handsome = room.most_lines.is_none_or(|(most, least_pt)| count <= most || size_pt < least_pt);
-        if height_pt <= room.height_pt && handsome {
-            return Fitted { size_pt, fits: true };
-        }
-        if size_pt <= SMALLEST_PT {
-            return Fitted { size_pt, fits: height_pt <= room.height_pt };
-        }
-        size_pt = (size_pt - 1.0).max(SMALLEST_PT);
-    }
+/// A text set at a size.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Block {
+    /// Its height in points.
+    pub(super) height_pt: f32,
+    /// Its lines.
+    pub(super) lines: usize,
+    /// Whether a word is longer than a line.
+    pub(super) breaks_words: bool,
 }
 
-/// Height in points and number of lines of `text` at a size.
-pub(super) fn height_pt<'a>(room: &Room, size_pt: f32, text: impl Iterator<Item = Line<'a>>) -> (f32, usize) {
-    let (mut height_em, mut count) = (0.0, 0);
+/// The largest size, from the wished one down in steps of a point, with which `text` fits `room`: handsomely if that can
+/// be had, else however it fits.
+pub(super) fn largest<'a>(room: &Room, text: impl Iterator<Item = Line<'a>> + Clone) -> Fitted {
+    let fits = |block: Block| block.height_pt <= room.height_pt;
+    let handsome =
+        |block: Block| fits(block) && !block.breaks_words && room.most_lines.is_none_or(|most| block.lines <= most);
+    let found = sizes(room.wished_pt, room.handsome_pt)
+        .find(|size_pt| handsome(block(room, *size_pt, text.clone())))
+        .or_else(|| sizes(room.wished_pt, SMALLEST_PT).find(|size_pt| fits(block(room, *size_pt, text.clone()))));
+    Fitted { size_pt: found.unwrap_or(SMALLEST_PT.min(room.wished_pt)), fits: found.is_some() }
+}
+
+/// Sizes in points, from the wished one down to the smallest; the wished one alone when it is smaller still.
+pub(super) fn sizes(wished_pt: f32, smallest_pt: f32) -> impl Iterator<Item = f32> {
+    std::iter::successors(Some(wished_pt), move |size_pt| {
+        (*size_pt > smallest_pt).then(|| (size_pt - 1.0).max(smallest_pt))
+    })
+}
+
+/// `text` at a size, in the width of `room`.
+pub(super) fn block<'a>(room: &Room, size_pt: f32, text: impl Iterator<Item = Line<'a>>) -> Block {
+    let mut whole = Block { height_pt: 0.0, lines: 0, breaks_words: false };
     for (runs, marker) in text {
         let indent_em = room.indent_em(marker);
-        let width_em = room.width_pt / size_pt / (room.font.width * WIDTH_MARGIN) - indent_em;
-        let wrapped = wrap(runs, room.bold, width_em.max(1.0));
-        let line_em = if wrapped.tall { TALL_LINE_EM.max(room.font.line) } else { room.font.line };
-        height_em += wrapped.lines as f32 * line_em + room.space_before_em;
-        count += wrapped.lines;
+        let width_em = room.width_pt / size_pt / (room.fonts.width * WIDTH_MARGIN) - indent_em;
+        let wrapped = wrap(runs, room, width_em.max(1.0));
+        whole.height_pt += size_pt * (wrapped.lines as f32 * wrapped.line_em + room.space_before_em);
+        whole.lines += wrapped.lines;
+        whole.breaks_words |= wrapped.breaks_words;
     }
-    (height_em * size_pt, count)
+    whole
 }
 
 /// A paragraph cut into lines.
 struct Wrapped {
     /// How many lines it takes; at least 1.
     lines: usize,
-    /// Whether it has letters of a tall script.
-    tall: bool,
+    /// Distance of its lines, decided by its highest letters.
+    line_em: f32,
+    /// Whether a word is longer than a line.
+    breaks_words: bool,
 }
 
-fn wrap(runs: &[Run], bold: bool, width_em: f32) -> Wrapped {
-    let mut lines = LineFiller { width_em, lines: 1, line: 0.0, space: 0.0, word: 0.0 };
-    let mut tall = false;
+fn wrap(runs: &[Run], room: &Room, width_em: f32) -> Wrapped {
+    let mut lines = LineFiller { width_em, ..LineFiller::default() };
+    let mut line_em = room.fonts.line_em;
     for run in runs {
         for c in run.text.chars() {
-            tall |= is_tall(c);
-            let advance = advance_em(c, bold || run.bold);
+            line_em = line_em.max(room.fonts.line_em(c));
+            let advance = advance_em(c, room.bold || run.bold);
             if c.is_whitespace() && !matches!(c, '\u{A0}' | '\u{202F}') {
                 lines.end_word();
                 lines.space += advance.max(0.25);
@@ -117,28 +133,33 @@ fn wrap(runs: &[Run], bold: bool, width_em: f32) -> Wrapped {
         }
     }
     lines.end_word();
-    Wrapped { lines: lines.lines, tall }
+    Wrapped { lines: lines.done + 1, line_em, breaks_words: lines.breaks_words }
 }
 
 /// Fills lines greedily; all widths in ems.
+#[derive(Default)]
 struct LineFiller {
     width_em: f32,
-    lines: usize,
+    /// Lines that are full; there is always one more.
+    done: usize,
     /// Width of what stands on the last line.
     line: f32,
     /// Spaces behind it, which may hang over the edge.
     space: f32,
-    /// The word that is being read.
+    /// Width of the word that is being read.
     word: f32,
+    /// Whether a word was longer than a line.
+    breaks_words: bool,
 }
 
 impl LineFiller {
     fn letter(&mut self, advance: f32) {
         if self.word + advance > self.width_em && self.word > 0.0 {
-            // A word longer than a line: it starts on a line of its own and is broken between letters.
+            // A word longer than a line starts on a line of its own and is broken between letters.
             self.end_word();
-            self.lines += 1;
+            self.done += 1;
             self.line = 0.0;
+            self.breaks_words = true;
         }
         self.word += advance;
     }
@@ -151,7 +172,7 @@ impl LineFiller {
         if self.line == 0.0 || behind <= self.width_em {
             self.line = behind;
         } else {
-            self.lines += 1;
+            self.done += 1;
             self.line = self.word;
         }
         (self.space, self.word) = (0.0, 0.0);
@@ -161,6 +182,7 @@ impl LineFiller {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::theme::Theme;
 
     fn room(width_pt: f32, height_pt: f32) -> Room {
         Room {
@@ -170,8 +192,9 @@ mod tests {
             bold: false,
             space_before_em: 0.0,
             indent_em: 1.0,
+            handsome_pt: 14.0,
             most_lines: None,
-            font: FontScale::of("Arial"),
+            fonts: Fonts::of(&Theme::default()),
         }
     }
 
@@ -181,7 +204,7 @@ mod tests {
     }
 
     fn line_count(text: &str, width_em: f32) -> usize {
-        wrap(&[Run::plain(text)], false, width_em).lines
+        wrap(&[Run::plain(text)], &room(1.0, 1.0), width_em).lines
     }
 
     #[test]
@@ -195,8 +218,8 @@ mod tests {
         let found = fitted(&room, &text);
         assert!(found.fits && found.size_pt < 24.0 && found.size_pt > SMALLEST_PT, "{found:?}");
         let runs = [Run::plain(text)];
-        let (larger, _) = height_pt(&room, found.size_pt + 1.0, std::iter::once((runs.as_slice(), Marker::None)));
-        assert!(larger > room.height_pt);
+        let larger = block(&room, found.size_pt + 1.0, std::iter::once((runs.as_slice(), Marker::None)));
+        assert!(larger.height_pt > room.height_pt);
     }
 
     #[test]
@@ -233,7 +256,7 @@ mod tests {
     fn lines_of_arabic_and_ethiopic_are_higher() {
         let room = room(400.0, 100.0);
         let height =
-            |text: &str| height_pt(&room, 20.0, std::iter::once(([Run::plain(text)].as_slice(), Marker::None))).0;
+            |text: &str| block(&room, 20.0, std::iter::once(([Run::plain(text)].as_slice(), Marker::None))).height_pt;
         assert!(height("معًا") > height("samen"));
         assert!(height("ብሓባር") > height("samen"));
     }
@@ -243,7 +266,16 @@ mod tests {
         let mut room = room(300.0, 200.0);
         let text = "woord ".repeat(12);
         let free = fitted(&room, &text).size_pt;
-        room.most_lines = Some((2, 12.0));
+        room.most_lines = Some(2);
+        room.handsome_pt = 12.0;
         assert!(fitted(&room, &text).size_pt < free);
+    }
+
+    #[test]
+    fn letters_become_smaller_before_a_word_is_broken() {
+        let word = "samenwerkingsafspraken";
+        let found = fitted(&room(200.0, 200.0), word);
+        assert!(found.size_pt < 24.0 && found.size_pt >= 14.0, "{found:?}");
+        assert_eq!(fitted(&room(60.0, 200.0), word).size_pt, 24.0);
     }
 }

@@ -28,8 +28,9 @@ pub(super) fn fit_footer(context: &Context, runs: &[Run]) -> Fitted {
         bold: false,
         space_before_em: 0.0,
         indent_em: 0.0,
+        handsome_pt: 12.0,
         most_lines: None,
-        font: context.font,
+        fonts: context.fonts,
     };
     largest(&room, std::iter::once((runs, Marker::None)))
 }

@@ -58,8 +58,10 @@ pub(super) struct Placeholder {
     pub(super) anchor: &'static str,
     /// Whether paragraphs have a bullet unless they say otherwise.
     pub(super) bullets: bool,
-    /// Most lines that look well, and the size in points below which that no longer counts.
-    pub(super) most_lines: Option<(usize, f32)>,
+    /// The most lines that look well; `None` for as many as fit.
+    pub(super) most_lines: Option<usize>,
+    /// The size in points down to which it looks better to have smaller letters than too many lines or broken words.
+    pub(super) handsome_pt: f32,
 }
 
 /// Something drawn on a layout that is no text.
@@ -158,7 +160,8 @@ const HEADING: Placeholder = Placeholder {
     centered: false,
     anchor: "b",
     bullets: false,
-    most_lines: Some((2, 20.0)),
+    most_lines: Some(2),
+    handsome_pt: 20.0,
 };
 
 const CONTENT: Placeholder = Placeholder {
@@ -172,6 +175,7 @@ const CONTENT: Placeholder = Placeholder {
     anchor: "t",
     bullets: true,
     most_lines: None,
+    handsome_pt: 16.0,
 };
 
 const TEXT: Placeholder = Placeholder { role: Role::Text, bullets: false, ..CONTENT };
@@ -213,7 +217,8 @@ static TITLE: Arrangement = Arrangement {
             role: Role::OpeningTitle,
             frame: frame(MARGIN, 38.0, CONTENT_WIDTH, 36.0),
             size_pt: 40.0,
-            most_lines: Some((2, 28.0)),
+            most_lines: Some(2),
+            handsome_pt: 28.0,
             ..HEADING
         },
         Placeholder { role: Role::Subtitle, frame: frame(MARGIN, 77.0, CONTENT_WIDTH, 20.0), ..TEXT },
@@ -248,7 +253,8 @@ static SECTION: Arrangement = Arrangement {
             size_pt: 36.0,
             color: PAPER,
             anchor: "ctr",
-            most_lines: Some((3, 24.0)),
+            most_lines: Some(3),
+            handsome_pt: 24.0,
             ..HEADING
         },
         Placeholder { frame: frame(MARGIN, 122.0, CONTENT_WIDTH, 46.0), ..TEXT },
@@ -301,7 +307,8 @@ static STATEMENT: Arrangement = Arrangement {
             frame: frame(34.0, 30.0, 270.67, 72.0),
             size_pt: 40.0,
             centered: true,
-            most_lines: Some((4, 24.0)),
+            most_lines: Some(4),
+            handsome_pt: 24.0,
             ..HEADING
         },
         Placeholder { frame: frame(34.0, 116.0, 270.67, 52.0), centered: true, ..TEXT },
@@ -361,7 +368,7 @@ mod tests {
 
     #[test]
     fn no_letters_are_smaller_than_14_points() {
-        assert!(FOOTER_PT >= 14.0);
+        const { assert!(FOOTER_PT >= 14.0) };
         for layout in ALL {
             assert!(arrangement(layout).placeholders.iter().all(|placeholder| placeholder.size_pt >= 14.0));
         }

@@ -149,8 +149,7 @@ struct Level {
 impl Level {
     fn write(&self, out: &mut String, context: &Context, element: &str) {
         let indent = if self.bullet { emu_of_points(self.size_pt * INDENT_EM) } else { 0 };
-        let margin = indent * (self.depth as i64 + i64::from(self.bullet && self.depth == 0)).max(0);
-        let margin = if self.depth > 0 { margin + indent } else { margin };
+        let margin = indent * (self.depth as i64 + 1);
         let side = match (self.centered, context.rtl) {
             (true, _) => "ctr",
             (false, true) => "r",

@@ -4,6 +4,8 @@
 //! Arabic and Ethiopic are averages per letter over a paragraph of running text in the widest of the fonts that readers
 //! are likely to have (DejaVu Sans 2.37, Noto Sans Ethiopic 2.0, same date), because their letters change with their neighbours.
 
+use crate::theme::Theme;
+
 /// Advance widths in thousandths of an em, U+0020 to U+007E, upright.
 const ASCII: [u16; 95] = [
     278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
@@ -58,16 +60,16 @@ fn rarer(c: char, code: u32, bold: bool) -> u16 {
         0x0660..=0x0669 | 0x06F0..=0x06F9 => 610,
         _ if is_arabic(code) => {
             if bold {
-                660
+                620
             } else {
-                560
+                530
             }
         }
         _ if is_ethiopic(code) => {
             if bold {
-                780
-            } else {
                 740
+            } else {
+                690
             }
         }
         0x2018..=0x201A => 278,
@@ -93,31 +95,44 @@ fn is_ethiopic(code: u32) -> bool {
     matches!(code, 0x1200..=0x139F | 0x2D80..=0x2DDF | 0xAB00..=0xAB2F)
 }
 
-/// Whether lines with `c` are higher than lines of Latin: Arabic, Ethiopic, East Asian letters and pictures.
-pub(super) fn is_tall(c: char) -> bool {
-    let code = c as u32;
-    code >= 0x0590 && (is_arabic(code) || is_ethiopic(code) || code >= 0x2600)
-}
-
-/// How a font differs from Arial.
+/// Measures of the fonts of a theme.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct FontScale {
-    /// Its letters are this much wider.
+pub(super) struct Fonts {
+    /// How much wider than Arial the letters are.
     pub(super) width: f32,
-    /// Distance between lines in ems.
-    pub(super) line: f32,
+    /// Distance between lines of Latin letters, in ems.
+    pub(super) line_em: f32,
+    /// Distance between lines with Arabic, in ems.
+    arabic_line_em: f32,
 }
 
-impl FontScale {
-    /// Of the fonts that offices have; a stranger is taken to be wide and high.
-    /// These are estimates on the safe side, not measurements.
-    pub(super) fn of(font: &str) -> FontScale {
-        let (width, line) = match font {
+/// Distance between lines with Ethiopic, East Asian letters or pictures, in ems; Noto Sans Ethiopic has 1.36 (2026-11).
+const TALL_LINE_EM: f32 = 1.4;
+
+impl Fonts {
+    /// Of the fonts that offices have; a stranger is taken to be wide and high. Estimates on the safe side.
+    pub(super) fn of(theme: &Theme) -> Fonts {
+        let (width, line_em) = match theme.latin_font.as_str() {
             "Arial" | "Helvetica" | "Liberation Sans" => (1.0, 1.2),
             "Calibri" | "Carlito" | "Times New Roman" => (0.95, 1.22),
             "Verdana" | "DejaVu Sans" => (1.2, 1.22),
             _ => (1.15, 1.4),
         };
-        FontScale { width, line }
+        let arabic_line_em = match theme.arabic_font.as_str() {
+            "Arial" | "Tahoma" | "Times New Roman" | "DejaVu Sans" => 1.25,
+            // Noto Naskh Arabic has 1.7 (2026-11).
+            _ => 1.7,
+        };
+        Fonts { width, line_em, arabic_line_em }
+    }
+
+    /// Distance between lines with `c` in them, in ems.
+    pub(super) fn line_em(&self, c: char) -> f32 {
+        match c as u32 {
+            0..0x0590 => self.line_em,
+            code if is_arabic(code) => self.arabic_line_em,
+            code if is_ethiopic(code) || code >= 0x2600 => TALL_LINE_EM,
+            _ => self.line_em,
+        }
     }
 }

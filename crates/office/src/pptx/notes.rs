@@ -33,8 +33,9 @@ pub(super) fn fit_notes(context: &Context, notes: &[Paragraph]) -> Fitted {
         bold: false,
         space_before_em: SPACE_EM,
         indent_em: INDENT_EM,
+        handsome_pt: 12.0,
         most_lines: None,
-        font: context.font,
+        fonts: context.fonts,
     };
     largest(&room, lines(notes))
 }
@@ -54,7 +55,10 @@ pub(super) fn notes_master(context: &Context) -> String {
     );
     open(&mut out, &mut ids, "Notes", TEXT_LOCKS, BODY_KIND);
     text_place(&mut out, context, BODY, "t");
-    out.push_str(r#"<a:lstStyle/><a:p><a:r><a:rPr lang="en-GB"/><a:t>Notes</a:t></a:r></a:p></p:txBody></p:sp>"#);
+    // LibreOffice 7.4 takes sizes from here and not from the `notesStyle`, and does not know the theme's fonts here.
+    out.push_str("<a:lstStyle>");
+    notes_style(&mut out, context, "");
+    out.push_str(r#"</a:lstStyle><a:p><a:r><a:rPr lang="en-GB"/><a:t>Notes</a:t></a:r></a:p></p:txBody></p:sp>"#);
     open(&mut out, &mut ids, "Slide number", TEXT_LOCKS, NUMBER_KIND);
     text_place(&mut out, context, NUMBER, "ctr");
     put!(
@@ -65,16 +69,17 @@ pub(super) fn notes_master(context: &Context) -> String {
         number_field("en-GB", "")
     );
     put!(out, "</p:spTree></p:cSld>{COLOR_MAP}<p:notesStyle>");
-    notes_style(&mut out, context);
+    let fonts = r#"<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>"#;
+    notes_style(&mut out, context, fonts);
     out.push_str("</p:notesStyle></p:notesMaster>");
     out
 }
 
-fn notes_style(out: &mut String, context: &Context) {
+fn notes_style(out: &mut String, context: &Context, fonts: &str) {
     let (side, rtl) = if context.rtl { ("r", 1) } else { ("l", 0) };
     put!(
         out,
-        r#"<a:lvl1pPr marL="0" indent="0" algn="{side}" defTabSz="914400" rtl="{rtl}" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:spcBef><a:spcPts val="{}"/></a:spcBef><a:defRPr sz="{}" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr>"#,
+        r#"<a:lvl1pPr marL="0" indent="0" algn="{side}" defTabSz="914400" rtl="{rtl}" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:spcBef><a:spcPts val="{}"/></a:spcBef><a:defRPr sz="{}" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>{fonts}</a:defRPr></a:lvl1pPr>"#,
         hundredths(SIZE_PT * SPACE_EM),
         hundredths(SIZE_PT)
     );

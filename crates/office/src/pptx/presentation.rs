@@ -86,7 +86,8 @@ fn sections(out: &mut String, deck: &Deck) {
 /// The theme part. Its slot for East Asian letters, which also takes Ethiopic, is filled for an Ethiopic deck.
 pub(super) fn theme(context: &Context) -> String {
     let theme: &Theme = context.theme;
-    let name = escape(&theme.name);
+    // The format wants a name; an empty one makes Office offer a repair.
+    let name = if theme.name.trim().is_empty() { "Theme".into() } else { escape(&theme.name) };
     let (latin, arabic) = (escape(&theme.latin_font), escape(&theme.arabic_font));
     let ethiopic = escape(&theme.ethiopic_font);
     let ea = if context.language.script == Script::Ethiopic { ethiopic.as_str() } else { "" };

@@ -29,8 +29,9 @@ pub(super) fn fit_box(context: &Context, shape: &TextBox) -> Fitted {
         bold: false,
         space_before_em: SPACE_EM,
         indent_em: INDENT_EM,
+        handsome_pt: 12.0,
         most_lines: None,
-        font: context.font,
+        fonts: context.fonts,
     };
     largest(&room, lines(&shape.paragraphs))
 }

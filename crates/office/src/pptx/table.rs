@@ -2,8 +2,8 @@
 //! because LibreOffice does not draw the built-in table styles (seen in 7.4, 2026-11).
 
 use super::context::Context;
-use super::fit::{Room, SMALLEST_PT, height_pt, lines};
-use super::geometry::{POINTS_PER_MM, Rect, emu, emu_of_points};
+use super::fit::{Room, SMALLEST_PT, block, lines, sizes};
+use super::geometry::{EMU_PER_POINT, POINTS_PER_MM, Rect, emu, emu_of_points};
 use super::model::{Table, TableCell};
 use super::part::{Alt, Ids, shape_name, transform};
 use super::text::{Look, paragraphs};
@@ -14,6 +14,8 @@ const INSET_X_PT: f32 = 7.0;
 const INSET_Y_PT: f32 = 4.0;
 /// Room above paragraphs in a cell, ems.
 const SPACE_EM: f32 = 0.15;
+/// Down to this size letters become smaller before words are broken, points.
+const HANDSOME_PT: f32 = 12.0;
 /// How far text in a cell stands behind its bullet, ems.
 const INDENT_EM: f32 = 1.0;
 
@@ -34,15 +36,62 @@ pub(super) struct TableFit {
 pub(super) fn fit_table(context: &Context, table: &Table) -> Option<TableFit> {
     let columns = column_widths(table)?;
     let height_pt = table.frame.height * POINTS_PER_MM;
-    let mut size_pt = table.size_pt.clamp(1.0, 400.0);
-    loop {
-        let needs: Vec<f32> =
-            (0..table.rows.len()).map(|row| row_need_pt(context, table, row, &columns, size_pt)).collect();
-        let fits = needs.iter().sum::<f32>() <= height_pt;
-        if fits || size_pt <= SMALLEST_PT {
-            return Some(TableFit { size_pt, columns, rows_pt: shared(needs, height_pt), fits });
+    let wished_pt = table.size_pt.clamp(1.0, 400.0);
+    let rows = |size_pt: f32| Rows::of(context, table, &columns, size_pt);
+    let found = sizes(wished_pt, HANDSOME_PT)
+        .map(|size_pt| (size_pt, rows(size_pt)))
+        .find(|(_, rows)| rows.sum_pt() <= height_pt && !rows.breaks_words)
+        .or_else(|| {
+            let mut all = sizes(wished_pt, SMALLEST_PT).map(|size_pt| (size_pt, rows(size_pt)));
+            all.find(|(_, rows)| rows.sum_pt() <= height_pt)
+        });
+    let fits = found.is_some();
+    let (size_pt, rows) = found.unwrap_or_else(|| {
+        let size_pt = SMALLEST_PT.min(wished_pt);
+        (size_pt, rows(size_pt))
+    });
+    Some(TableFit { size_pt, columns, rows_pt: shared(rows.needs_pt, height_pt), fits })
+}
+
+/// What the rows need for their text at a size.
+struct Rows {
+    /// Their heights in points.
+    needs_pt: Vec<f32>,
+    /// Whether a word is longer than its cell is wide.
+    breaks_words: bool,
+}
+
+impl Rows {
+    fn of(context: &Context, table: &Table, columns: &[i64], size_pt: f32) -> Rows {
+        let mut rows = Rows { needs_pt: Vec::with_capacity(table.rows.len()), breaks_words: false };
+        for (index, row) in table.rows.iter().enumerate() {
+            let mut need_pt = size_pt * context.fonts.line_em;
+            for (cell, column) in row.iter().zip(columns) {
+                let text = block(&cell_room(context, *column, index == 0), size_pt, lines(&cell.paragraphs));
+                need_pt = need_pt.max(text.height_pt);
+                rows.breaks_words |= text.breaks_words;
+            }
+            rows.needs_pt.push(need_pt + 2.0 * INSET_Y_PT);
         }
-        size_pt = (size_pt - 1.0).max(SMALLEST_PT);
+        rows
+    }
+
+    fn sum_pt(&self) -> f32 {
+        self.needs_pt.iter().sum()
+    }
+}
+
+fn cell_room(context: &Context, column: i64, bold: bool) -> Room {
+    Room {
+        width_pt: (column as f32 / EMU_PER_POINT - 2.0 * INSET_X_PT).max(1.0),
+        height_pt: 0.0,
+        wished_pt: 0.0,
+        bold,
+        space_before_em: SPACE_EM,
+        indent_em: INDENT_EM,
+        handsome_pt: HANDSOME_PT,
+        most_lines: None,
+        fonts: context.fonts,
     }
 }
 
@@ -67,24 +116,6 @@ fn column_widths(table: &Table) -> Option<Vec<i64>> {
         column
     });
     Some(widths.collect())
-}
-
-/// Height that a row needs for its text, in points.
-fn row_need_pt(context: &Context, table: &Table, row: usize, columns: &[i64], size_pt: f32) -> f32 {
-    let heights = table.rows[row].iter().zip(columns).map(|(cell, column)| {
-        let room = Room {
-            width_pt: (*column as f32 / super::geometry::EMU_PER_POINT - 2.0 * INSET_X_PT).max(1.0),
-            height_pt: 0.0,
-            wished_pt: size_pt,
-            bold: row == 0,
-            space_before_em: SPACE_EM,
-            indent_em: INDENT_EM,
-            most_lines: None,
-            font: context.font,
-        };
-        height_pt(&room, size_pt, lines(&cell.paragraphs)).0
-    });
-    heights.fold(size_pt * context.font.line, f32::max) + 2.0 * INSET_Y_PT
 }
 
 /// Divides the height that is left over the rows, lowest rows first; the header keeps what it needs.

@@ -9,7 +9,9 @@ use crate::zipped::{self, parts, texts, values};
 const SLIDE_WIDTH: i64 = 12_192_000;
 
 fn numbers(xml: &str, element: &str, attribute: &str) -> Vec<i64> {
-    values(xml, element, attribute).iter().map(|value| value.parse().expect("a number")).collect()
+    // Extensions are called `a:ext` too, and have no sizes.
+    let values = values(xml, element, attribute);
+    values.iter().filter(|value| !value.is_empty()).map(|value| value.parse().expect("a number")).collect()
 }
 
 #[test]

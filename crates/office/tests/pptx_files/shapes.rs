@@ -19,8 +19,7 @@ fn picture(alt: &str) -> Shape {
 #[test]
 fn a_picture_keeps_its_proportions_and_its_words() {
     let xml = zipped::slide(&with(vec![picture("Een <brug> & een \"weg\"")]), 1);
-    assert_eq!(values(&xml, "a:ext", "cx")[1], "3600000");
-    assert_eq!(values(&xml, "a:ext", "cy").iter().filter(|height| *height == "1800000").count(), 1);
+    assert!(xml.contains(r#"<a:ext cx="3600000" cy="1800000"/>"#));
     assert!(xml.contains("descr=\"Een &lt;brug&gt; &amp; een &quot;weg&quot;\""));
     assert!(xml.contains("svgBlip"));
 }
@@ -65,5 +64,5 @@ fn text_in_a_small_box_becomes_smaller() {
         values(&zipped::slide(&with(vec![shape]), 1), "a:rPr", "sz").remove(1)
     };
     assert_eq!(sizes(120.0), "2000");
-    assert!(sizes(30.0).len() == 4 && sizes(30.0) < "2000".to_owned());
+    assert!(sizes(30.0).len() == 4 && sizes(30.0).as_str() < "2000");
 }

@@ -14,11 +14,12 @@ pub(crate) fn parts(deck: &Deck) -> BTreeMap<String, String> {
     for index in 0..zip.len() {
         let mut entry = zip.by_index(index).expect("an entry");
         let mut text = String::new();
-        if entry.name().ends_with(".png") {
+        let name = entry.name().expect("names are UTF-8").into_owned();
+        if name.ends_with(".png") {
             continue;
         }
         entry.read_to_string(&mut text).expect("XML parts are UTF-8");
-        parts.insert(entry.name().to_owned(), text);
+        parts.insert(name, text);
     }
     parts
 }
@@ -34,7 +35,7 @@ pub(crate) fn values(xml: &str, element: &str, attribute: &str) -> Vec<String> {
     let mut found = Vec::new();
     loop {
         match reader.read_event().expect("well-formed XML") {
-            Event::Start(tag) | Event::Empty(tag) if tag.name().as_ref() == element.as_bytes() => {
+            Event::Start(tag) | Event::Empty(tag) if tag.name().as_ref() == element => {
                 found.push(value(&tag, attribute));
             }
             Event::Eof => return found,
@@ -45,7 +46,7 @@ pub(crate) fn values(xml: &str, element: &str, attribute: &str) -> Vec<String> {
 
 fn value(tag: &BytesStart, attribute: &str) -> String {
     let attribute = tag.try_get_attribute(attribute).expect("well-formed attributes");
-    attribute.map_or(String::new(), |found| String::from_utf8_lossy(&found.value).into_owned())
+    attribute.map_or(String::new(), |found| found.value.into_owned())
 }
 
 /// The texts of all runs.

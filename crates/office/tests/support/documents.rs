@@ -4,24 +4,24 @@ use super::png::png;
 use office::docx::{Block, Cell, Document, ListMarker, ParagraphStyle, Row, Table};
 use office::{Color, Language, Picture, Run, Script, Theme};
 
-pub fn dutch() -> Language {
+pub(crate) fn dutch() -> Language {
     Language { tag: "nl-NL".into(), rtl: false, script: Script::Latin }
 }
 
-pub fn arabic() -> Language {
+pub(crate) fn arabic() -> Language {
     Language { tag: "ar-SA".into(), rtl: true, script: Script::Arabic }
 }
 
-pub fn tigrinya() -> Language {
+pub(crate) fn tigrinya() -> Language {
     Language { tag: "ti-ER".into(), rtl: false, script: Script::Ethiopic }
 }
 
-pub fn ukrainian() -> Language {
+pub(crate) fn ukrainian() -> Language {
     Language { tag: "uk-UA".into(), rtl: false, script: Script::Cyrillic }
 }
 
 /// A document with these blocks and nothing else to see.
-pub fn document(language: Language, blocks: Vec<Block>) -> Document {
+pub(crate) fn document(language: Language, blocks: Vec<Block>) -> Document {
     Document {
         title: "Proef".into(),
         subject: "Een proef".into(),
@@ -37,17 +37,17 @@ pub fn document(language: Language, blocks: Vec<Block>) -> Document {
 }
 
 /// A paragraph of running text.
-pub fn paragraph(text: &str) -> Block {
+pub(crate) fn paragraph(text: &str) -> Block {
     Block::Paragraph { style: ParagraphStyle::Normal, runs: vec![Run::plain(text)] }
 }
 
 /// A cell with one paragraph.
-pub fn cell(text: &str) -> Cell {
+pub(crate) fn cell(text: &str) -> Cell {
     Cell { blocks: vec![paragraph(text)], fill: None, span: 1 }
 }
 
 /// A row of cells as high as their text.
-pub fn row(texts: &[&str]) -> Row {
+pub(crate) fn row(texts: &[&str]) -> Row {
     Row { cells: texts.iter().map(|text| cell(text)).collect(), height_mm: 0.0 }
 }
 
@@ -112,12 +112,12 @@ const ARABIC: Words = Words {
 };
 
 /// A document in Dutch with every block.
-pub fn dutch_sample() -> Document {
+pub(crate) fn dutch_sample() -> Document {
     sample(&DUTCH, dutch())
 }
 
 /// A document in Arabic with every block.
-pub fn arabic_sample() -> Document {
+pub(crate) fn arabic_sample() -> Document {
     sample(&ARABIC, arabic())
 }
 

@@ -1,7 +1,7 @@
 //! A PNG made by hand, so that the tests need no picture files.
 
 /// A picture of one colour, `width` × `height` pixels, with a darker frame, 8 bits RGB.
-pub fn png(width: u32, height: u32, color: [u8; 3]) -> Vec<u8> {
+pub(crate) fn png(width: u32, height: u32, color: [u8; 3]) -> Vec<u8> {
     let mut header = Vec::new();
     header.extend(width.to_be_bytes());
     header.extend(height.to_be_bytes());
@@ -55,7 +55,7 @@ fn adler32(data: &[u8]) -> u32 {
     b << 16 | a
 }
 
-fn crc32(data: &[u8]) -> u32 {
+pub(crate) fn crc32(data: &[u8]) -> u32 {
     !data.iter().fold(!0, |crc, byte| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { crc >> 1 ^ 0xEDB8_8320 } else { crc >> 1 })
     })

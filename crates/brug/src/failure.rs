@@ -1,0 +1,71 @@
+//! What can go wrong, and how it is told: the place, the reason, the way out.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use materials::MakeError;
+use meeting::Finding;
+use meeting::programme::Conflict;
+use method::Speech;
+
+use crate::wording;
+
+/// Why a command could not do what was asked.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// A file could not be read.
+    Unreadable { file: PathBuf, cause: std::io::Error },
+    /// A file could not be written; nothing that was there has changed.
+    Unwritable { file: PathBuf, cause: std::io::Error },
+    /// A file that a person wrote has mistakes.
+    Findings { file: PathBuf, findings: Vec<Finding> },
+    /// The wishes of the hosts cannot be met together.
+    Wishes { file: PathBuf, conflict: Conflict },
+    /// A word on the command line that is not one of those known.
+    UnknownWord { what: &'static str, word: String, known: Vec<String> },
+    /// A paper could not be made.
+    Making(MakeError),
+    /// Files that were checked would ask for repair.
+    Broken,
+}
+
+impl Failure {
+    pub(crate) fn exit_code(&self) -> ExitCode {
+        match self {
+            Failure::Making(_) => ExitCode::from(1),
+            _ => ExitCode::from(2),
+        }
+    }
+
+    /// The text for the reader, ending in a line break; empty when everything has been said.
+    pub(crate) fn told(&self, speech: &Speech) -> String {
+        match self {
+            Failure::Unreadable { file, cause } => told(speech, "failure-unreadable", &file.display().to_string(), cause),
+            Failure::Unwritable { file, cause } => told(speech, "failure-unwritable", &file.display().to_string(), cause),
+            Failure::Findings { file, findings } => wording::findings::list(file, findings, speech),
+            Failure::Wishes { file, conflict } => wording::programme::conflict(file, conflict, speech),
+            Failure::UnknownWord { what, word, known } => {
+                let places = [("word", word.clone().into()), ("known", known.join(", ").into())];
+                format!("{}\n", speech.say_with(what, &places))
+            }
+            Failure::Making(error) => {
+                format!("{}\n", speech.say_with("failure-making", &[("cause", error.to_string().into())]))
+            }
+            Failure::Broken => String::new(),
+        }
+    }
+}
+
+fn told(speech: &Speech, key: &str, file: &str, cause: &std::io::Error) -> String {
+    let why = speech.say(match cause.kind() {
+        std::io::ErrorKind::NotFound => "cause-not-found",
+        std::io::ErrorKind::PermissionDenied => "cause-no-permission",
+        std::io::ErrorKind::StorageFull => "cause-disk-full",
+        std::io::ErrorKind::IsADirectory => "cause-is-a-folder",
+        std::io::ErrorKind::NotADirectory | std::io::ErrorKind::AlreadyExists => "cause-not-a-folder",
+        std::io::ErrorKind::ReadOnlyFilesystem => "cause-read-only",
+        std::io::ErrorKind::InvalidData => "cause-not-text",
+        _ => return format!("{}\n", speech.say_with(key, &[("file", file.into()), ("why", cause.to_string().into())])),
+    });
+    format!("{}\n", speech.say_with(key, &[("file", file.into()), ("why", why.into())]))
+}

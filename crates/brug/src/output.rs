@@ -1,0 +1,52 @@
+//! Writing files so that a folder never holds a half-written one: all are written beside their places first,
+//! then put there by renaming.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::failure::Failure;
+
+/// Writes `files` (path inside `folder`, bytes). On failure nothing that was there has changed.
+pub(crate) fn save(folder: &Path, files: &[(String, &[u8])]) -> Result<(), Failure> {
+    let is_new = !folder.exists();
+    let waiting = folder.join(format!(".brug-{}", std::process::id()));
+    let written = write(&waiting, files).and_then(|()| put(&waiting, folder, files));
+    let _ = fs::remove_dir_all(&waiting);
+    if written.is_err() && is_new {
+        let _ = fs::remove_dir(folder);
+    }
+    written.map_err(|(file, cause)| Failure::Unwritable { file, cause })
+}
+
+type Trouble = (PathBuf, io::Error);
+
+fn write(waiting: &Path, files: &[(String, &[u8])]) -> Result<(), Trouble> {
+    for (name, bytes) in files {
+        let path = waiting.join(name);
+        make_folder_of(&path)?;
+        fs::write(&path, bytes).map_err(|cause| (path, cause))?;
+    }
+    Ok(())
+}
+
+fn put(waiting: &Path, folder: &Path, files: &[(String, &[u8])]) -> Result<(), Trouble> {
+    // Everything that could stand in the way is found before the first file is put in place.
+    for (name, _) in files {
+        let path = folder.join(name);
+        make_folder_of(&path)?;
+        if path.is_dir() {
+            return Err((path, io::ErrorKind::IsADirectory.into()));
+        }
+    }
+    for (name, _) in files {
+        let path = folder.join(name);
+        fs::rename(waiting.join(name), &path).map_err(|cause| (path, cause))?;
+    }
+    Ok(())
+}
+
+fn make_folder_of(path: &Path) -> Result<(), Trouble> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(|cause| (folder.to_path_buf(), cause))
+}

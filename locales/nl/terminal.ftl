@@ -1,0 +1,171 @@
+# What Brug says on the terminal.
+
+cli-about = Van één bestand over een bijeenkomst naar alle papieren ervan.
+cli-speak = Taal waarin Brug op dit scherm spreekt (nl, en, ar)
+cli-make = Alle papieren van een bijeenkomst maken
+cli-make-meeting = Bestand met de bijeenkomst
+cli-make-out = Map waarin de papieren komen
+cli-make-only = Alleen deze papieren, met een komma ertussen: guide,handout
+cli-make-lang = Alleen deze talen, met een komma ertussen: nl,ar
+cli-make-date = Datum op de papieren; zonder deze de eerste dag van de voorbereiding
+cli-make-threads = Aantal rekenkernen; zonder deze allemaal
+cli-plan = Het programma laten zien, en waarom het zo is
+cli-plan-meeting = Bestand met de bijeenkomst
+cli-check = Bestanden voor PowerPoint en Word nakijken op wat een reparatievraag geeft
+cli-check-files = Bestanden (.pptx, .docx)
+cli-new = Een bestand maken om mee te beginnen
+cli-new-shape = Vorm: one-session, two-sessions, three-evenings, short-meeting, one-table
+
+greet-hello = Brug: vrijwilligers en professionals aan één tafel.
+greet-new = een bestand om mee te beginnen
+greet-plan = het programma, met de redenen
+greet-make = alle papieren
+greet-check = kijk een .pptx of .docx na
+greet-help = alles wat kan
+
+making = Papieren
+made = { $n } bestanden staan in { $folder }. Begin bij { $index }.
+check-clean = { $file }: niets gevonden.
+check-found = { $file }: { $n ->
+    [one] { $n } fout
+   *[other] { $n } fouten
+}
+
+warning = Let op
+error = Fout
+
+## Failures
+
+failure-unreadable = Fout: { $file } is niet te lezen: { $why }
+failure-unwritable = Fout: { $file } is niet te schrijven: { $why } Er is niets veranderd.
+failure-making = Fout in Brug zelf: { $cause } Meld dit, met het bestand erbij als dat mag.
+cause-not-found = het bestand is er niet. Klopt de naam, en de map?
+cause-no-permission = u hebt geen recht op deze plek. Kies een andere map, of pas de rechten aan.
+cause-disk-full = de schijf is vol. Maak ruimte, of kies een andere map.
+cause-is-a-folder = dit is een map. Geef de naam van een bestand.
+cause-not-a-folder = hier staat een bestand met die naam. Kies een andere map met -o.
+cause-read-only = hier mag niets geschreven worden. Kies een andere map met -o.
+cause-not-text = dit is geen tekst in UTF-8. Sla het bestand op als UTF-8.
+unknown-paper = Fout: het papier ‘{ $word }’ ken ik niet. Kies uit: { $known }.
+unknown-language = Fout: de taal ‘{ $word }’ heb ik niet. Kies uit: { $known }.
+unknown-shape = Fout: de vorm ‘{ $word }’ ken ik niet. Kies uit: { $known }.
+
+## Findings in files
+
+kind-text = een tekst tussen aanhalingstekens
+kind-texts = teksten tussen vierkante haken, zoals ["nl", "ar"]
+kind-number = een heel getal
+kind-moment = een dag met een tijd, zoals 2027-02-03T13:00
+kind-table = een blok, zoals [participants]
+kind-tables = een of meer blokken, zoals [[session]]
+problem-not-toml = dit is niet te lezen: { $says }
+hint-not-toml = Zet teksten tussen aanhalingstekens en elk veld op een eigen regel. Een goed voorbeeld geeft: brug new
+problem-missing = ontbreekt.
+hint-missing = Hier hoort { $kind }.
+problem-wrong-kind = dit is iets anders dan hier hoort.
+hint-wrong-kind = Hier hoort { $kind }.
+problem-empty = hier staat niets.
+hint-empty = Vul het in, of haal de regel weg.
+problem-too-long = { $characters } tekens is te lang.
+hint-too-long = Er passen { $most } tekens. Zet de rest in het doel of in wat u biedt.
+problem-control-character = er staat een teken in dat niet af te drukken is ({ $code }).
+hint-control-character = Haal het teken weg; typ de tekst eventueel opnieuw.
+problem-out-of-range = { $value } kan niet.
+hint-out-of-range = Kies een getal van { $least } tot en met { $most }.
+problem-too-many = { $count } is te veel.
+hint-too-many = Er kunnen er { $most } zijn.
+problem-unknown-field = dit veld ken ik niet; ik sla het over.
+hint-unknown-field = De velden staan in docs/meeting-file.md.
+problem-unknown-field-like = dit veld ken ik niet; ik sla het over.
+hint-unknown-field-like = Bedoelt u ‘{ $like }’?
+problem-unknown-word = ‘{ $value }’ ken ik niet.
+hint-unknown-word = Kies uit: { $allowed }.
+problem-unknown-language = de taal ‘{ $value }’ heb ik niet.
+hint-unknown-language = Kies uit: { $available }.
+problem-twice = ‘{ $value }’ staat er twee keer.
+hint-twice = Haal er één weg.
+problem-end-before-start = het einde ligt niet na het begin.
+hint-end-before-start = Kijk de dag en de tijd van starts en ends na.
+problem-session-length = een dagdeel van { $minutes } minuten kan niet.
+hint-session-length = Een dagdeel duurt 45 minuten tot 8 uur. Maak er anders twee van.
+problem-overlap = dit begint voordat dagdeel { $session } klaar is ({ $ends }).
+hint-overlap = Zet de dagdelen op volgorde, en laat ze niet over elkaar vallen.
+problem-host-of-bridge = een gastgever staat aan één kant.
+hint-host-of-bridge = Kies informal of formal. Mensen die bij beide horen telt u onder [participants], bij bridge.
+problem-one-side-invites = tot nu toe nodigt één kant uit.
+hint-one-side-invites = Dat is genoeg om voor te bereiden. Vraag ook een gastgever van de andere kant ({ $other }); op de papieren is die plek nog open.
+problem-nobody-of = er komt niemand van deze kant: { $side }.
+hint-nobody-of = Dan valt weg waar het om gaat: het beeld van elkaar (A), de kracht van de ander (B) en afspraken die beide kanten dragen (F).
+problem-lopsided = de kanten zijn ongelijk: { $informal } informeel en { $formal } formeel.
+hint-lopsided = Nodig van de kleine kant nog mensen uit. Aan elke tafel horen beide kanten te zitten.
+problem-nobody = er komt niemand.
+hint-nobody = Vul onder [participants] in hoeveel mensen u van elke kant verwacht.
+problem-wished-and-left-out = { $letter } is gewenst en ook weggelaten.
+hint-wished-and-left-out = Haal { $letter } uit leave_out, of haal de andere wens weg.
+problem-shape-sessions = de vorm { $shape } heeft { $wants } { $wants ->
+    [one] dagdeel
+   *[other] dagdelen
+}; hier staan er { $sessions }.
+hint-shape-sessions = Kies een andere vorm, of pas de dagdelen aan. Zonder vorm kiest Brug zelf.
+problem-start-outside = { $start } valt in geen enkel dagdeel.
+hint-start-outside = Kies een tijd tussen starts en ends van een dagdeel.
+problem-not-a-table = dit is geen tabel.
+hint-not-a-table = Geef een .csv (met komma, puntkomma of tab), .xlsx of .ods, met in de eerste rij: naam, kant.
+problem-no-rows = er staan geen mensen in.
+hint-no-rows = Zet onder de eerste rij voor ieder mens een rij, of laat file weg.
+problem-no-column = deze kolom is er niet. Gevonden: { $found }
+hint-no-column = Zet in de eerste rij: naam, kant, organisatie, talen, nodig. De volgorde maakt niet uit.
+problem-column-ignored = deze kolom lees ik niet.
+hint-column-ignored = Brug bewaart alleen naam, kant, organisatie, talen en wat iemand nodig heeft.
+problem-same-name = er zijn twee mensen met de naam ‘{ $name }’.
+hint-same-name = Zet er een letter bij, zodat ieder een eigen naamkaartje krijgt.
+problem-looks-personal = dit lijkt op een telefoonnummer, een geboortedatum of een BSN.
+hint-looks-personal = Brug hoeft dat niet te weten. Haal het liever weg.
+
+## Programme
+
+plan-session = Dagdeel { $n }, { $starts }–{ $ends }
+plan-empty = Hier is niets gepland.
+plan-spare = { $n ->
+    [one] { $n } minuut over
+   *[other] { $n } minuten over
+}, voor uitloop en napraten
+plan-nothing-missing = Alles zit erin, in de gewone tijd of langer.
+plan-why = Waarom het zo is:
+plan-shortened = { $exercise }: { $n } minuten in plaats van { $usual }, want de tijd is krap.
+plan-fixed = { $exercise }: { $n } minuten, zoals de gastgevers wensten (gewoon { $usual }).
+plan-left-out = { $exercise }: valt weg.
+plan-homework = { $exercise }: na de bijeenkomst, op papier.
+plan-folded = { $exercise }: zit in { $into }.
+plan-because-hosts = Zo kozen de gastgevers het.
+plan-because-impossible = Met deze oefening erbij past het niet.
+plan-because-drop = Anders zou wegvallen: { $dropped }.
+plan-because-both = Anders zou wegvallen: { $dropped }, en zou korter worden: { $shorter } (samen { $n } minuten).
+plan-because-shorter = Anders zou korter worden: { $shorter } (samen { $n } minuten).
+plan-because-breaks = Anders kwam er te weinig pauze.
+plan-more = Met meer tijd:
+plan-gain = { $n } minuten meer (tot { $ends }): { $changes }.
+plan-gain-session = { $n } minuten meer in dagdeel { $session } (tot { $ends }): { $changes }.
+plan-change-added = { $exercise } komt erbij ({ $n } minuten)
+plan-change-longer = { $exercise } { $n } minuten langer
+plan-change-shorter = { $exercise } { $n } minuten korter
+plan-change-dropped = { $exercise } gaat eruit
+conflict-one = Fout { $file }: [programme]: deze wens past niet in de tijd van de dagdelen: { $wishes }.
+conflict-some = Fout { $file }: [programme]: deze wensen gaan niet samen: { $wishes }.
+conflict-hint = Haal er één weg, verschuif de tijd, of maak het dagdeel langer.
+wish-shape = shape = { $shape }
+wish-include = { $letter } moet erin (include)
+wish-minutes = { $letter } duurt { $n } minuten (minutes)
+wish-start = { $letter } begint om { $start } (start)
+
+## The file to start from
+
+new-head = Een bijeenkomst. Vul in, en geef dan: brug make meeting.toml -o out
+new-title = Samen om de ouders heen
+new-place = Buurthuis
+new-aim = Elkaar leren kennen en afspreken wat we samen doen
+new-languages = de eerste spreekt u in de zaal; papieren komen in alle talen: nl, en, ar
+new-association = Onze vereniging
+new-team = Het team in de buurt
+new-offers = wat u meebrengt, bijvoorbeeld: "Elke woensdag koffie-ochtend"
+new-needs = wat u zoekt, bijvoorbeeld: "Een vast gezicht bij het team"
