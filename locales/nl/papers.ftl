@@ -29,9 +29,18 @@ cards-obstacles-about = Voor oefening D.
 cards-roles-name = Kaarten: rollen
 cards-roles-file = kaarten-rollen
 cards-roles-about = Voor oefening E.
-posters-name = Borden voor de muur
-posters-file = borden
-posters-about = Op A3, te verkleinen tot A4.
+board-a-name = Bord voor de muur: wens naast gok
+board-a-file = bord-a-beeld
+board-a-about = Voor oefening A. A3, te verkleinen tot A4.
+board-b-name = Bord voor de muur: kracht
+board-b-file = bord-b-kracht
+board-b-about = Voor oefening B. A3, te verkleinen tot A4.
+board-c-name = Bord voor de muur: vormen
+board-c-file = bord-c-vormen
+board-c-about = Voor oefening C. A3, te verkleinen tot A4.
+board-d-name = Bord voor de muur: stapels
+board-d-file = bord-d-stapels
+board-d-about = Voor oefening D. A3, te verkleinen tot A4.
 name-cards-name = Naamkaartjes
 name-cards-file = naamkaartjes
 name-cards-about = Roepnaam groot, zonder functie.
@@ -120,7 +129,6 @@ aim-open = samen te bepalen
 
 programme = Programma
 break = Pauze
-break-until = tot { $time }
 room = Ruimte
 aim-of-meeting = Daarom zijn we hier
 told-in-the-room = Dat horen we in de zaal.
@@ -253,10 +261,10 @@ sign-signature = Handtekening:
 ## Cards, name cards, signs, posters
 
 cards-print = Druk dubbelzijdig af en spiegel over de lange kant. Snijd langs de streepjes.
-cards-blank = Zelf te schrijven
+both-sides = Beide kanten
+fold-here = hier vouwen
 name-caption = Wat ik doe voor ouders:
 table-label = Tafel { $n }
-poster-cards = Kaarten
 
 ## The page that shows what there is
 

@@ -71,12 +71,7 @@ impl<'a> Context<'a> {
         self.programme.exercises()
     }
 
-    /// Whether an exercise is in the programme.
-    pub(crate) fn has(&self, letter: Letter) -> bool {
-        matches!(self.programme.fate(letter), Some(Outcome::Planned { .. }))
-    }
-
-    /// The exercise into which another is folded.
+    /// Exercises that are folded into another.
     pub(crate) fn folded_into(&self, into: Letter) -> impl Iterator<Item = Letter> {
         self.programme.fates.iter().filter_map(move |fate| match fate.outcome {
             Outcome::FoldedInto(other, _) if other == into => Some(fate.letter),

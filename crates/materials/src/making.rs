@@ -63,7 +63,7 @@ pub fn make(context: &Context<'_>, paper: Paper) -> Result<Vec<File>, MakeError>
         Paper::Cards(set) => print::cards(context, set).map(|pdf| vec![pdf]),
         Paper::NameCards => print::name_cards(context).map(|pdf| vec![pdf]),
         Paper::TableSigns => print::table_signs(context).map(|pdf| vec![pdf]),
-        Paper::Posters => print::posters(context).map(|pdf| vec![pdf]),
+        Paper::Board(letter) => print::board(context, letter).map(|pdf| vec![pdf]),
     };
     let language = context.words.language.code.clone();
     match made {

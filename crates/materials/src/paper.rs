@@ -1,6 +1,6 @@
 //! The list of papers: each has a name on the command line, a file name per language, and one or two forms.
 
-use method::CardSet;
+use method::{CardSet, Letter};
 
 /// A paper of a meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,8 +19,8 @@ pub enum Paper {
     NameCards,
     /// Signs on the tables.
     TableSigns,
-    /// Boards on the wall.
-    Posters,
+    /// The board of an exercise, for the wall.
+    Board(Letter),
     /// The blank form for agreements.
     Agreement,
     /// From the hosts to who takes part.
@@ -65,7 +65,7 @@ impl Form {
 
 impl Paper {
     /// Every paper, in the order in which one needs them.
-    pub const ALL: [Paper; 18] = [
+    pub const ALL: [Paper; 21] = [
         Paper::Proposal,
         Paper::Invitation,
         Paper::Message,
@@ -79,7 +79,10 @@ impl Paper {
         Paper::Cards(CardSet::Forms),
         Paper::Cards(CardSet::Obstacles),
         Paper::Cards(CardSet::Roles),
-        Paper::Posters,
+        Paper::Board(Letter('A')),
+        Paper::Board(Letter('B')),
+        Paper::Board(Letter('C')),
+        Paper::Board(Letter('D')),
         Paper::NameCards,
         Paper::TableSigns,
         Paper::Agreement,
@@ -100,7 +103,10 @@ impl Paper {
             Paper::Cards(CardSet::Obstacles) => "cards-obstacles",
             Paper::NameCards => "name-cards",
             Paper::TableSigns => "table-signs",
-            Paper::Posters => "posters",
+            Paper::Board(Letter('A')) => "board-a",
+            Paper::Board(Letter('B')) => "board-b",
+            Paper::Board(Letter('C')) => "board-c",
+            Paper::Board(_) => "board-d",
             Paper::Agreement => "agreement",
             Paper::Invitation => "invitation",
             Paper::Proposal => "proposal",
@@ -117,7 +123,7 @@ impl Paper {
             Paper::Guide | Paper::Handout | Paper::Sheets | Paper::Agreement | Paper::Attendance => {
                 &[Form::Docx, Form::Pdf]
             }
-            Paper::Cards(_) | Paper::NameCards | Paper::TableSigns | Paper::Posters => &[Form::Pdf],
+            Paper::Cards(_) | Paper::NameCards | Paper::TableSigns | Paper::Board(_) => &[Form::Pdf],
             Paper::Invitation | Paper::Proposal => &[Form::Docx],
             Paper::Message => &[Form::Txt],
             Paper::Calendar => &[Form::Ics],

@@ -3,7 +3,7 @@
 use meeting::Side;
 use meeting::programme::Slot;
 use method::{Board, Letter};
-use office::pptx::{Align, Frame, Layout, Outline, Paragraph, Shape, Slide, Table, TableCell, TextBox};
+use office::pptx::{Align, Frame, Layout, Outline, Paragraph, SLIDE_WIDTH_MM, Shape, Slide, Table, TableCell, TextBox};
 use office::{Color, Run};
 
 use super::{BELOW_TITLE, bold, cell, notes, slide};
@@ -21,7 +21,7 @@ pub(super) fn board(context: &Context<'_>, letter: Letter, board: Board, slot: &
         Board::PlanSheet => vec![plan_sheet(context, letter)],
         Board::Agreement => {
             let heads = ["clause", "owner_informal", "owner_formal", "date"].map(label);
-            vec![blank_table(context, &heads, &[3.0, 1.5, 1.5, 1.2], 4, &context.exercise(letter).name)]
+            vec![blank_table(&heads, &[3.0, 1.5, 1.5, 1.2], 4, &context.exercise(letter).name)]
         }
     };
     let title = context.say_with("board-of", &[("exercise", context.exercise_title(letter).into())]);
@@ -66,7 +66,7 @@ fn card_sort(context: &Context<'_>, letter: Letter) -> Shape {
 /// Piles with whose move each is.
 fn piles(context: &Context<'_>, letter: Letter) -> Shape {
     let heads = ["pile", "ours", "theirs", "together", "municipality"].map(|key| context.words.label(letter, key).to_owned());
-    blank_table(context, &heads, &[2.2, 1.0, 1.0, 1.0, 1.0], 5, &context.exercise(letter).name)
+    blank_table(&heads, &[2.2, 1.0, 1.0, 1.0, 1.0], 5, &context.exercise(letter).name)
 }
 
 /// The plan of a table, field by field.
@@ -79,10 +79,9 @@ fn plan_sheet(context: &Context<'_>, letter: Letter) -> Shape {
     table(rows, vec![1.4, 3.6], 16.0, &context.exercise(letter).name)
 }
 
-fn blank_table(context: &Context<'_>, heads: &[String], columns: &[f32], rows: usize, alt: &str) -> Shape {
+fn blank_table(heads: &[String], columns: &[f32], rows: usize, alt: &str) -> Shape {
     let mut all = vec![heads.iter().map(cell).collect::<Vec<_>>()];
     all.extend((0..rows).map(|_| heads.iter().map(|_| cell("")).collect()));
-    let _ = context;
     table(all, columns.to_vec(), 16.0, alt)
 }
 
@@ -91,7 +90,28 @@ fn table(rows: Vec<Vec<TableCell>>, columns: Vec<f32>, size_pt: f32, alt: &str) 
 }
 
 /// Two axes with their ends named, and a name in each corner (top left, top right, bottom left, bottom right).
+/// The same in both directions of writing: a mixed room looks at one board, and the facilitator says "left" and "right".
 pub(super) fn plane(context: &Context<'_>, corners: [&str; 4]) -> Vec<Shape> {
+    let shapes = plane_from_left(context, corners);
+    if context.language.rtl { shapes.into_iter().map(mirrored).collect() } else { shapes }
+}
+
+/// A shape mirrored beforehand, so that it stands where it was when the deck is mirrored.
+fn mirrored(shape: Shape) -> Shape {
+    let over = |x: f32, width: f32| SLIDE_WIDTH_MM - x - width;
+    match shape {
+        Shape::Box(mut text) => {
+            text.frame.x = over(text.frame.x, text.frame.width);
+            Shape::Box(text)
+        }
+        Shape::Line { from, to, color, width_pt, arrow } => {
+            Shape::Line { from: (over(from.0, 0.0), from.1), to: (over(to.0, 0.0), to.1), color, width_pt, arrow }
+        }
+        other => other,
+    }
+}
+
+fn plane_from_left(context: &Context<'_>, corners: [&str; 4]) -> Vec<Shape> {
     let label = |key: &str| context.words.label(Letter('C'), key).to_owned();
     let ink = context.theme.ink;
     let (left, right, top, bottom) = (74.0, 264.0, 54.0, 156.0);

@@ -5,7 +5,7 @@ use method::{Board, Letter};
 use office::Run;
 use office::pptx::{Layout, Marker, Paragraph, Slide};
 
-use super::{background, boards, bullets, notes, plain, slide};
+use super::{background, boards, bullet, bullets, notes, plain, slide};
 use crate::context::Context;
 
 pub(super) fn slides(context: &Context<'_>, letter: Letter, slot: &Slot) -> Vec<Slide> {
@@ -62,16 +62,15 @@ fn steps(context: &Context<'_>, letter: Letter, slot: &Slot) -> Slide {
     let title = context.say_with("steps-of", &[("exercise", context.exercise_title(letter).into())]);
     let mut steps = slide(Layout::Body, title);
     let minutes = notes::step_minutes(context, letter, slot);
-    let mut body: Vec<Paragraph> = words
-        .steps
-        .iter()
-        .zip(minutes)
-        .map(|(step, minutes)| Paragraph {
+    let mut body: Vec<Paragraph> = Vec::new();
+    for (step, minutes) in words.steps.iter().zip(minutes) {
+        body.push(Paragraph {
             runs: vec![Run::bold(&step.title), Run::plain(format!(" · {}", context.minutes(minutes)))],
             marker: Marker::Number,
             align: None,
-        })
-        .collect();
+        });
+        body.push(bullet(first_sentence(&step.action)));
+    }
     let folded: Vec<String> = context
         .folded_into(letter)
         .filter(|folded| folded.0 == 'D')
@@ -81,4 +80,9 @@ fn steps(context: &Context<'_>, letter: Letter, slot: &Slot) -> Slide {
     steps.bodies = vec![body];
     steps.notes = notes::steps(context, letter, slot);
     steps
+}
+
+/// A text up to its first full stop that is followed by a space.
+fn first_sentence(text: &str) -> &str {
+    text.split_once(". ").map_or(text, |(first, _)| &text[..first.len() + 1])
 }

@@ -148,9 +148,10 @@ pub(super) fn programme(context: &Context<'_>, at: usize) -> Slide {
 
 /// A break, with its end time.
 pub(super) fn pause(context: &Context<'_>, slot: &Slot) -> Slide {
-    let until = context.say_with("break-until", &[("time", context.clock(slot.ends).into())]);
-    let mut pause = slide(Layout::Break, context.say("break"));
-    pause.bodies = vec![vec![plain(until)]];
+    let until = context.say_with("until", &[("time", context.clock(slot.ends).into())]);
+    let mut pause = slide(Layout::Break, format!("{} {until}", context.say("break")));
+    let next = context.planned().find(|(_, _, next)| next.starts == slot.ends);
+    pause.bodies = vec![next.map(|(_, letter, _)| plain(context.exercise_title(letter))).into_iter().collect()];
     pause.notes = vec![notes::time(context, slot), plain(context.say("notes-break"))];
     pause.notes.extend([bold(context.say("notes-watch")), plain(context.say("notes-break-watch"))]);
     pause

@@ -14,14 +14,14 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     for (_, letter, slot) in context.planned() {
         // R opens several sessions; it is told once.
         if !done.contains(&letter) {
-            blocks.extend(exercise(context, letter, &slot));
+            blocks.extend(exercise(context, letter, &slot, done.is_empty()));
             done.push(letter);
         }
     }
     blocks
 }
 
-fn exercise(context: &Context<'_>, letter: Letter, slot: &Slot) -> Vec<Block> {
+fn exercise(context: &Context<'_>, letter: Letter, slot: &Slot, new_page: bool) -> Vec<Block> {
     let words = context.exercise(letter);
     let title = context.exercise_title(letter);
     let groups = context.facts.exercise(letter).map_or(Groups::Plenary, |exercise| exercise.groups);
@@ -32,7 +32,8 @@ fn exercise(context: &Context<'_>, letter: Letter, slot: &Slot) -> Vec<Block> {
     });
     let minutes = context.minutes(slot.minutes());
     let facts = [context.clocks(slot.starts, slot.ends), minutes, groups].join(" · ");
-    let mut blocks = vec![new_page_heading(1, title), styled(ParagraphStyle::Lead, facts)];
+    let heading_of = if new_page { new_page_heading } else { heading };
+    let mut blocks = vec![heading_of(1, title), styled(ParagraphStyle::Lead, facts)];
     blocks.extend(text(&words.purpose));
     blocks.extend(ready(context, letter));
     for folded in context.folded_into(letter) {

@@ -23,7 +23,7 @@ pub(crate) fn guide(context: &Context<'_>) -> Document {
     blocks.extend(tense(context));
     blocks.extend(around(context));
     blocks.extend(reference(context));
-    document(context, &context.say("guide-name"), 11.0, blocks)
+    document(context, &context.say("guide-name"), 10.5, blocks)
 }
 
 fn opening(context: &Context<'_>) -> Vec<Block> {
@@ -62,7 +62,7 @@ fn no_time(context: &Context<'_>) -> Vec<Block> {
 
 fn tense(context: &Context<'_>) -> Vec<Block> {
     let words = &context.words.guide.tense;
-    let mut blocks = vec![new_page_heading(1, &words.title)];
+    let mut blocks = vec![heading(1, &words.title)];
     blocks.extend(text(&words.intro));
     let header = ["tense-when", "tense-do", "tense-say"].map(|key| bold_cell(context.say(key))).to_vec();
     let mut rows = vec![row(header)];
@@ -80,7 +80,7 @@ fn tense(context: &Context<'_>) -> Vec<Block> {
 /// Languages, the time between sessions, and afterwards.
 fn around(context: &Context<'_>) -> Vec<Block> {
     let words = &context.words.guide;
-    let mut blocks = vec![new_page_heading(1, &words.languages.title), bullets(&words.languages.points)];
+    let mut blocks = vec![heading(1, &words.languages.title), bullets(&words.languages.points)];
     if context.meeting.sessions.len() > 1 {
         blocks.push(heading(1, &words.between.title));
         blocks.extend(text(&words.between.text));

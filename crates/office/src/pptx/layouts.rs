@@ -215,13 +215,13 @@ static TITLE: Arrangement = Arrangement {
     placeholders: &[
         Placeholder {
             role: Role::OpeningTitle,
-            frame: frame(MARGIN, 38.0, CONTENT_WIDTH, 36.0),
+            frame: frame(MARGIN, 14.0, CONTENT_WIDTH, 36.0),
             size_pt: 40.0,
             most_lines: Some(2),
             handsome_pt: 28.0,
             ..HEADING
         },
-        Placeholder { role: Role::Subtitle, frame: frame(MARGIN, 77.0, CONTENT_WIDTH, 20.0), ..TEXT },
+        Placeholder { role: Role::Subtitle, frame: frame(MARGIN, 54.0, CONTENT_WIDTH, 42.0), size_pt: 20.0, ..TEXT },
     ],
     ornaments: &[
         Ornament::Bar(frame(0.0, 102.0, 338.67, 88.5), WASH),

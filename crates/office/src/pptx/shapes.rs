@@ -105,6 +105,7 @@ fn box_text(out: &mut String, context: &Context, shape: &TextBox) {
         indent_em: INDENT_EM,
         bullets: false,
         centered: false,
+        by_deck: false,
         bold: false,
         color: context.letters_on(shape.fill),
     };

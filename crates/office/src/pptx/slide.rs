@@ -111,7 +111,7 @@ fn title_placeholder(out: &mut String, context: &Context, ids: &mut Ids, plan: &
     let place = &plan.arrangement.placeholders[0];
     open_placeholder(out, ids, placeholder_name(place.role), &placeholder_kind(place));
     out.push_str("<p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>");
-    let look = Look { centered: place.centered, ..Look::inherited(place.size_pt, plan.title_fit) };
+    let look = Look { centered: place.centered, by_deck: true, ..Look::inherited(place.size_pt, plan.title_fit) };
     title(out, context, &look, &plan.title);
     out.push_str("</p:txBody></p:sp>");
 }
@@ -128,6 +128,7 @@ fn body_placeholder(
         space_before_em: super::layouts::BODY_SPACE_EM,
         bullets: place.bullets,
         centered: place.centered,
+        by_deck: !place.bullets,
         ..Look::inherited(place.size_pt, fitted)
     };
     paragraphs(out, context, &look, text);

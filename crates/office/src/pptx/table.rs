@@ -176,6 +176,7 @@ fn cell(out: &mut String, context: &Context, size_pt: f32, header: bool, cell: O
         indent_em: INDENT_EM,
         bullets: false,
         centered: false,
+        by_deck: false,
         bold: header,
         color: context.letters_on(fill),
     };

@@ -23,6 +23,8 @@ pub(super) struct Look {
     pub(super) bullets: bool,
     /// Whether lines are centred unless a paragraph says otherwise.
     pub(super) centered: bool,
+    /// Whether lines start at the side where the deck is read from, whatever the direction of the text: titles.
+    pub(super) by_deck: bool,
     /// Whether all runs are bold; false where the layout already has it.
     pub(super) bold: bool,
     /// Colour of runs that have none; `None` where the layout already has it.
@@ -39,6 +41,7 @@ impl Look {
             indent_em: INDENT_EM,
             bullets: false,
             centered: false,
+            by_deck: false,
             bold: false,
             color: None,
         }
@@ -88,7 +91,7 @@ fn paragraph(
     let rtl = is_rtl(context, runs);
     out.push_str("<a:p><a:pPr");
     indent(out, look, marker);
-    put!(out, r#" algn="{}" rtl="{}">"#, alignment(look, align, rtl), u8::from(rtl));
+    put!(out, r#" algn="{}" rtl="{}">"#, alignment(look, align, rtl, context.rtl), u8::from(rtl));
     if look.explicit_size && look.space_before_em > 0.0 {
         put!(out, r#"<a:spcBef><a:spcPts val="{}"/></a:spcBef>"#, hundredths(look.size_pt * look.space_before_em));
     }
@@ -118,7 +121,8 @@ fn indent(out: &mut String, look: &Look, marker: Marker) {
 }
 
 /// Which side lines stand; `l` and `r` are sides of the slide, not of the reading direction.
-fn alignment(look: &Look, align: Option<Align>, rtl: bool) -> &'static str {
+fn alignment(look: &Look, align: Option<Align>, rtl: bool, deck_rtl: bool) -> &'static str {
+    let rtl = if look.by_deck { deck_rtl } else { rtl };
     let align = align.unwrap_or(if look.centered { Align::Center } else { Align::Start });
     match (align, rtl) {
         (Align::Center, _) => "ctr",
