@@ -40,8 +40,12 @@ impl Failure {
     /// The text for the reader, ending in a line break; empty when everything has been said.
     pub(crate) fn told(&self, speech: &Speech) -> String {
         match self {
-            Failure::Unreadable { file, cause } => told(speech, "failure-unreadable", &file.display().to_string(), cause),
-            Failure::Unwritable { file, cause } => told(speech, "failure-unwritable", &file.display().to_string(), cause),
+            Failure::Unreadable { file, cause } => {
+                told(speech, "failure-unreadable", &file.display().to_string(), cause)
+            }
+            Failure::Unwritable { file, cause } => {
+                told(speech, "failure-unwritable", &file.display().to_string(), cause)
+            }
             Failure::Findings { file, findings } => wording::findings::list(file, findings, speech),
             Failure::Wishes { file, conflict } => wording::programme::conflict(file, conflict, speech),
             Failure::UnknownWord { what, word, known } => {

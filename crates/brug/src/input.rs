@@ -16,8 +16,10 @@ const LARGEST: u64 = 20_000_000;
 
 /// The meeting of a file with its people and its programme. Warnings go to the terminal.
 pub(crate) fn meeting(path: &Path, speech: &Speech) -> Result<(Meeting, Programme), Failure> {
-    let text = String::from_utf8(read(path)?)
-        .map_err(|error| Failure::Unreadable { file: path.into(), cause: std::io::Error::new(std::io::ErrorKind::InvalidData, error) })?;
+    let text = String::from_utf8(read(path)?).map_err(|error| Failure::Unreadable {
+        file: path.into(),
+        cause: std::io::Error::new(std::io::ErrorKind::InvalidData, error),
+    })?;
     let reading = file::read(&text);
     let Some(mut meeting) = reading.meeting else {
         return Err(Failure::Findings { file: path.into(), findings: reading.findings });

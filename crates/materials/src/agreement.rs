@@ -1,19 +1,19 @@
 //! The blank form for agreements: both sides, one weight.
 
 use meeting::Side;
-use office::docx::{Block, Document, ParagraphStyle};
 use office::Run;
+use office::docx::{Block, Document, ParagraphStyle};
 
-use crate::blocks::{bold_cell, cell, document, heading, new_page_heading, plain_cell, row, styled, table, tall_row, text};
+use crate::blocks::{
+    bold_cell, cell, document, heading, new_page_heading, plain_cell, row, styled, table, tall_row, text,
+};
 use crate::context::Context;
 
 /// The form for agreements of a meeting.
 pub(crate) fn agreement(context: &Context<'_>) -> Document {
     let words = &context.words.agreement;
-    let mut blocks = vec![
-        Block::Title(vec![Run::plain(&words.title)]),
-        Block::Subtitle(vec![context.own(&context.meeting.title)]),
-    ];
+    let mut blocks =
+        vec![Block::Title(vec![Run::plain(&words.title)]), Block::Subtitle(vec![context.own(&context.meeting.title)])];
     blocks.extend(crate::front::translation_note(context));
     blocks.extend(text(&words.intro));
     blocks.push(parties(context));

@@ -198,9 +198,8 @@ pub(crate) fn paragraphs(text: &str) -> impl Iterator<Item = Vec<Run>> {
 /// The language of a text by its letters: that of the meeting which is written so, the first one first.
 fn own_language(text: &str, languages: &[String]) -> Option<Language> {
     let script = text.chars().find_map(script_of)?;
-    let written_so = |code: &&String| {
-        method::facts().language(code).is_some_and(|facts| office_script(facts.script) == script)
-    };
+    let written_so =
+        |code: &&String| method::facts().language(code).is_some_and(|facts| office_script(facts.script) == script);
     let code = languages.iter().find(written_so).map(String::as_str).unwrap_or(match script {
         Script::Latin => "nl",
         Script::Arabic => "ar",

@@ -1,10 +1,12 @@
 //! Parts that several text documents share.
 
 use meeting::Side;
-use office::docx::{Block, ParagraphStyle};
 use office::Run;
+use office::docx::{Block, ParagraphStyle};
 
-use crate::blocks::{block_cell, bold_cell, bullets, callout, cell, heading, normal, plain_cell, row, styled, table, text};
+use crate::blocks::{
+    block_cell, bold_cell, bullets, callout, cell, heading, normal, plain_cell, row, styled, table, text,
+};
 use crate::context::Context;
 
 /// A mark on every translation that no native reader has checked.
@@ -15,9 +17,11 @@ pub(crate) fn translation_note(context: &Context<'_>) -> Option<Block> {
 
 /// When, where, what for, and who invites.
 pub(crate) fn meeting_table(context: &Context<'_>) -> Block {
-    let mut rows = vec![row(vec![bold_cell(context.say("table-meeting")), cell(vec![context.own_bold(&context.meeting.title)])])];
+    let mut rows =
+        vec![row(vec![bold_cell(context.say("table-meeting")), cell(vec![context.own_bold(&context.meeting.title)])])];
     let when = context.meeting.sessions.iter();
-    let when = when.map(|session| normal(vec![Run::plain(context.day_and_clocks(session.starts, session.ends))])).collect();
+    let when =
+        when.map(|session| normal(vec![Run::plain(context.day_and_clocks(session.starts, session.ends))])).collect();
     rows.push(row(vec![bold_cell(context.say("table-when")), block_cell(when)]));
     if let Some(place) = &context.meeting.place {
         rows.push(row(vec![bold_cell(context.say("table-where")), cell(vec![context.own(place)])]));

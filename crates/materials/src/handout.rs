@@ -2,8 +2,8 @@
 
 use meeting::programme::What;
 use method::{Board, Letter};
-use office::docx::{Block, Document, ParagraphStyle};
 use office::Run;
+use office::docx::{Block, Document, ParagraphStyle};
 
 use crate::blocks::{
     bullets, callout, cell, document, heading, new_page_heading, normal, plain_cell, row, styled, table, text,

@@ -2,8 +2,8 @@
 
 use meeting::Side;
 use method::words;
-use office::docx::{Block, Document, ParagraphStyle};
 use office::Run;
+use office::docx::{Block, Document, ParagraphStyle};
 
 use crate::blocks::{bold_cell, document, normal, plain_cell, row, styled, table, tall_row};
 use crate::context::{Context, fill, joined};
@@ -42,7 +42,10 @@ fn letter(context: &Context<'_>, words: &words::Letter, name: &str) -> Document 
 fn places(context: &Context<'_>) -> Vec<(&'static str, Vec<Run>)> {
     let [us, them] = context.sides();
     let name = |side: Side| match context.meeting.hosts_of(side).next() {
-        Some(_) => joined(context.meeting.hosts_of(side).map(|host| context.own(&host.organisation)).collect(), &context.say("and")),
+        Some(_) => joined(
+            context.meeting.hosts_of(side).map(|host| context.own(&host.organisation)).collect(),
+            &context.say("and"),
+        ),
         None => vec![Run::plain(context.say(match side {
             Side::Formal => "them-formal",
             _ => "them-informal",
@@ -50,8 +53,13 @@ fn places(context: &Context<'_>) -> Vec<(&'static str, Vec<Run>)> {
     };
     let hosts: Vec<Run> = context.meeting.hosts.iter().map(|host| context.own(&host.organisation)).collect();
     let sessions = context.meeting.sessions.iter();
-    let when: Vec<Run> = sessions.map(|session| Run::plain(context.day_and_clocks(session.starts, session.ends))).collect();
-    let place = context.meeting.place.as_ref().map_or_else(|| Run::plain(context.say("place-open")), |place| context.own(place));
+    let when: Vec<Run> =
+        sessions.map(|session| Run::plain(context.day_and_clocks(session.starts, session.ends))).collect();
+    let place = context
+        .meeting
+        .place
+        .as_ref()
+        .map_or_else(|| Run::plain(context.say("place-open")), |place| context.own(place));
     let aim = context.meeting.aim.as_ref().map_or_else(|| Run::plain(context.say("aim-open")), |aim| context.own(aim));
     vec![
         ("title", vec![Run::plain("“"), context.own(&context.meeting.title), Run::plain("”")]),
@@ -81,10 +89,8 @@ pub(crate) fn message(context: &Context<'_>) -> String {
 pub(crate) fn attendance(context: &Context<'_>) -> Document {
     let words = &context.words.letters.attendance;
     let date = context.date(crate::follow_up::erased_on(context));
-    let mut blocks = vec![
-        Block::Title(vec![Run::plain(&words.title)]),
-        Block::Subtitle(vec![context.own(&context.meeting.title)]),
-    ];
+    let mut blocks =
+        vec![Block::Title(vec![Run::plain(&words.title)]), Block::Subtitle(vec![context.own(&context.meeting.title)])];
     blocks.extend(crate::front::translation_note(context));
     blocks.push(styled(ParagraphStyle::Normal, &words.intro));
     let destroy = fill(&words.destroy, &[("date", vec![Run::plain(date)])]);

@@ -1,8 +1,8 @@
 //! Sheets for answering on paper: one for every exercise of the programme, a page each.
 
 use method::{Board, CardSet, Letter};
-use office::docx::{Block, Document, ParagraphStyle, Row};
 use office::Run;
+use office::docx::{Block, Document, ParagraphStyle, Row};
 
 use crate::blocks::{block_cell, bold_cell, cell, document, normal, plain_cell, row, styled, table, tall_row};
 use crate::context::Context;
@@ -14,7 +14,8 @@ pub(crate) fn sheets(context: &Context<'_>) -> Document {
     let explain = context.say_with("sheets-explain", &[("people", context.meeting.participants.total().into())]);
     blocks.push(styled(ParagraphStyle::Normal, explain));
     let mut done: Vec<Letter> = Vec::new();
-    let homework = context.not_planned().filter(|(_, outcome)| matches!(outcome, meeting::programme::Outcome::Homework(_)));
+    let homework =
+        context.not_planned().filter(|(_, outcome)| matches!(outcome, meeting::programme::Outcome::Homework(_)));
     let letters = context.planned().map(|(_, letter, _)| letter).chain(homework.map(|(letter, _)| letter));
     for letter in letters {
         if !done.contains(&letter) {
@@ -70,7 +71,10 @@ fn mirror_scale(context: &Context<'_>, letter: Letter) -> Option<Block> {
     let mut rows = vec![row(vec![bold_cell(scale), bold_cell(label("wish")), bold_cell(label("guess"))])];
     let score = "1   2   3   4   5";
     for item in 1..=6 {
-        rows.push(tall_row(vec![plain_cell(label(&format!("item_{item}"))), plain_cell(score), plain_cell(score)], 13.0));
+        rows.push(tall_row(
+            vec![plain_cell(label(&format!("item_{item}"))), plain_cell(score), plain_cell(score)],
+            13.0,
+        ));
     }
     Some(table(vec![2.2, 1.3, 1.3], rows, &context.exercise(letter).name))
 }

@@ -129,10 +129,16 @@ fn check_folder(files: &Files, folder: &str, codes: &[String], findings: &mut Ve
     let file = format!("{folder}/nl.toml");
     let dutch = flatten(&source);
     match known {
-        Err(error) => findings.push(Finding { file: file.clone(), key: String::new(), problem: Problem::Unreadable(error) }),
+        Err(error) => {
+            findings.push(Finding { file: file.clone(), key: String::new(), problem: Problem::Unreadable(error) })
+        }
         Ok(known) => {
             let unknown = dutch.keys().filter(|key| !known.contains_key(*key));
-            findings.extend(unknown.map(|key| Finding { file: file.clone(), key: key.clone(), problem: Problem::Unknown }));
+            findings.extend(unknown.map(|key| Finding {
+                file: file.clone(),
+                key: key.clone(),
+                problem: Problem::Unknown,
+            }));
         }
     }
     findings.extend(check_lengths(&file, &dutch));
@@ -209,7 +215,9 @@ fn check_lengths(file: &str, flat: &std::collections::BTreeMap<String, String>) 
     let room = |key: &str| {
         let bare = key.split('[').next().unwrap_or(key);
         LENGTHS.iter().find(|(place, end, _)| {
-            file.starts_with(place) && !end.is_empty() && (key.ends_with(end) || bare == *end || bare.ends_with(&format!(".{end}")))
+            file.starts_with(place)
+                && !end.is_empty()
+                && (key.ends_with(end) || bare == *end || bare.ends_with(&format!(".{end}")))
         })
     };
     flat.iter()
@@ -289,7 +297,8 @@ fn check_exercises(files: &Files, findings: &mut Vec<Finding>) {
         for material in exercise.materials.iter().filter(|material| !materials.contains_key(&material.id)) {
             add("materials/nl.toml", &material.id, format!("{path} asks for it, but it has no name"));
         }
-        let words = files.get(&format!("{folder}/nl.toml")).and_then(|text| text.parse::<Table>().ok()).unwrap_or_default();
+        let words =
+            files.get(&format!("{folder}/nl.toml")).and_then(|text| text.parse::<Table>().ok()).unwrap_or_default();
         let steps = words.get("steps").and_then(Value::as_array).map_or(0, Vec::len);
         if steps != exercise.steps.len() {
             let text = format!("{steps} steps, but exercise.toml has {}", exercise.steps.len());

@@ -48,7 +48,8 @@ pub(crate) fn marks(files: &Files, source: &str) -> BTreeMap<String, String> {
 /// (all, when there are none) follows today's Dutch one and the others stay as they are.
 pub fn follow(files: &Files, language: &str, names: &[String]) -> String {
     let old = recorded(files, language);
-    let mut out = String::from("# Written by `cargo xtask follow`; do not edit. Text to CRC-32 of the Dutch text it follows.\n");
+    let mut out =
+        String::from("# Written by `cargo xtask follow`; do not edit. Text to CRC-32 of the Dutch text it follows.\n");
     for (name, mark) in marks(files, "nl") {
         let chosen = names.is_empty() || names.iter().any(|wanted| name.starts_with(wanted.as_str()));
         let mark = if chosen { Some(&mark) } else { old.get(&name) };

@@ -115,10 +115,7 @@ pub fn words(code: &str) -> Option<Words> {
             .map(|exercise| (exercise.letter, embedded(&file(&format!("exercises/{}", exercise.folder)))))
             .collect(),
         background: embedded(&file("background")),
-        cards: CardSet::ALL
-            .into_iter()
-            .map(|set| (set, embedded(&file(&format!("cards/{}", set.folder())))))
-            .collect(),
+        cards: CardSet::ALL.into_iter().map(|set| (set, embedded(&file(&format!("cards/{}", set.folder()))))).collect(),
         materials: embedded(&file("materials")),
         reading: embedded(&file("reading")),
         glossary: embedded(&file("glossary")),
@@ -202,7 +199,8 @@ impl ExerciseFile {
     /// # Errors
     /// A sentence for the maker of the content when the folder or `without` is not as it should be.
     pub(crate) fn into_exercise(self, folder: String) -> Result<Exercise, String> {
-        let letter = folder.chars().next().map(|c| Letter(c.to_ascii_uppercase())).ok_or("an exercise without folder")?;
+        let letter =
+            folder.chars().next().map(|c| Letter(c.to_ascii_uppercase())).ok_or("an exercise without folder")?;
         Ok(Exercise {
             letter,
             without: without(&self.without).ok_or(format!("exercises/{folder}: without = {:?}", self.without))?,

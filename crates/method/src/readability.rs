@@ -56,7 +56,9 @@ pub fn sentences(text: &str) -> Vec<&str> {
     while let Some((at, c)) = chars.next() {
         let ends = match c {
             '\n' => true,
-            '.' | '!' | '?' | '…' => chars.peek().is_none_or(|&(_, next)| next.is_whitespace() || "’”\")".contains(next)),
+            '.' | '!' | '?' | '…' => {
+                chars.peek().is_none_or(|&(_, next)| next.is_whitespace() || "’”\")".contains(next))
+            }
             _ => false,
         };
         if ends {
@@ -78,8 +80,8 @@ pub fn words(sentence: &str) -> impl Iterator<Item = &str> {
 pub fn syllables(word: &str) -> usize {
     // Longest first: each of these is one sound in Dutch; other neighbouring vowels are two (`bi-o`, `re-eel` by its trema).
     const SOUNDS: &[&str] = &[
-        "aai", "ooi", "oei", "eeu", "ieu", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ij", "ei", "au", "ou", "ai",
-        "oi", "a", "e", "i", "o", "u", "y", "é", "è", "ë", "ï", "ö", "ü", "á", "ó",
+        "aai", "ooi", "oei", "eeu", "ieu", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ij", "ei", "au", "ou",
+        "ai", "oi", "a", "e", "i", "o", "u", "y", "é", "è", "ë", "ï", "ö", "ü", "á", "ó",
     ];
     let word = word.to_lowercase();
     let mut rest = word.as_str();
@@ -124,7 +126,8 @@ mod tests {
 
     #[test]
     fn syllables_follow_dutch_sounds() {
-        for (word, count) in [("samenwerken", 4), ("moeilijk", 2), ("school", 1), ("geïnteresseerd", 5), ("nieuwe", 2)] {
+        for (word, count) in [("samenwerken", 4), ("moeilijk", 2), ("school", 1), ("geïnteresseerd", 5), ("nieuwe", 2)]
+        {
             assert_eq!(syllables(word), count, "{word}");
         }
     }
@@ -132,7 +135,9 @@ mod tests {
     #[test]
     fn short_plain_text_is_easier_than_officialese() {
         let plain = ease(["Wij gaan samen aan tafel. Wij maken een plan."]).unwrap();
-        let hard = ease(["Teneinde interdisciplinaire samenwerkingsverbanden te optimaliseren implementeren wij beleid."]).unwrap();
+        let hard =
+            ease(["Teneinde interdisciplinaire samenwerkingsverbanden te optimaliseren implementeren wij beleid."])
+                .unwrap();
         assert!(plain > LEAST_EASE && hard < LEAST_EASE, "{plain} {hard}");
     }
 }

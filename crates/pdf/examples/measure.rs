@@ -1,7 +1,7 @@
 //! Measures a cold process: a long and a short document on two threads. Run with `cargo run --release -p brug-pdf --example measure`.
 #![expect(clippy::print_stdout, reason = "its figures are its result")]
 
-#[path = "../tests/samples/mod.rs"]
+#[path = "../tests/suite/samples/mod.rs"]
 #[expect(dead_code, reason = "the samples serve the tests too")]
 mod samples;
 

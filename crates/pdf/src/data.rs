@@ -112,12 +112,7 @@ fn run_data(run: &Run, around: &Language) -> RunData {
         _ => text,
     };
     let (lang, region) = other.map(|language| subtags(&language.tag)).unzip();
-    let style = Style {
-        weight: run.bold.then_some("bold"),
-        style: run.italic.then_some("italic"),
-        lang,
-        region,
-    };
+    let style = Style { weight: run.bold.then_some("bold"), style: run.italic.then_some("italic"), lang, region };
     RunData { t: text, s: style, c: run.color.map(Hex) }
 }
 

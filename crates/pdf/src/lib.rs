@@ -10,15 +10,23 @@
 //!
 //! It does not translate, lay out a programme, or know anything of Brug.
 
+mod cards;
 mod data;
 mod document;
 mod error;
 mod fonts;
 mod job;
+mod name_cards;
 mod paper;
+mod poster;
+mod table_signs;
 mod text;
 mod world;
 
+pub use cards::{Card, CardSet, Mark, cards};
 pub use document::document;
 pub use error::PdfError;
+pub use name_cards::{Name, NameCards, name_cards};
 pub use paper::Paper;
+pub use poster::{Board, Poster, poster};
+pub use table_signs::{TableSigns, table_signs};

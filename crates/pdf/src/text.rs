@@ -30,6 +30,12 @@ pub(crate) fn isolate(inner: &str, rtl: bool) -> String {
     lines.join("\n")
 }
 
+/// Whether the first letter that has a direction goes from right to left (Hebrew, Arabic and their neighbours).
+pub(crate) fn is_rtl(text: &str) -> bool {
+    let first = text.chars().find(|c| c.is_alphabetic());
+    first.is_some_and(|c| matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'))
+}
+
 fn shown(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut open_isolates = 0;
@@ -152,7 +158,8 @@ mod tests {
 
     #[test]
     fn what_people_type_stays_as_it_is() {
-        for text in ["Wat levert het óns op?", "Ελπίδα", "نعم (12)", "ሰላም", "Çoğu iş", "😀 👍 ❤", "☐ ☑ ✂ →"] {
+        for text in ["Wat levert het óns op?", "Ελπίδα", "نعم (12)", "ሰላም", "Çoğu iş", "😀 👍 ❤", "☐ ☑ ✂ →"]
+        {
             assert_eq!(printable(text), text);
         }
     }
@@ -161,13 +168,14 @@ mod tests {
     fn what_no_font_has_becomes_one_box() {
         assert_eq!(printable("a漢b"), "a□b");
         assert_eq!(printable("🇳🇱"), "□");
-        assert_eq!(printable("👩\u{200D}👩\u{200D}👧"), "□");
+        assert_eq!(printable("🫶🏿 🫲\u{200D}🫱"), "□ □");
         assert_eq!(printable("\u{E000}"), "□");
     }
 
     #[test]
     fn skin_tones_selectors_and_controls_go() {
         assert_eq!(printable("👍🏽❤\u{FE0F}1\u{FE0F}\u{20E3}\u{7}\u{FEFF}"), "👍❤1");
+        assert_eq!(printable("👩\u{200D}👩\u{200D}👧"), "👩");
         assert_eq!(printable("a\r\nb\u{2028}c\td"), "a\nb\nc d");
     }
 

@@ -32,13 +32,20 @@ fn sessions(shape: Shape) -> &'static [(&'static str, &'static str, &'static str
 
 fn starter(shape: Shape, speech: &Speech) -> String {
     let say = |key: &str| speech.say(key);
+    // As TOML writes a text.
+    let quoted = |key: &str| toml::Value::from(speech.say(key)).to_string();
     let mut text = format!("# {}\n", say("new-head"));
-    text.push_str(&format!("title = {:?}\nplace = {:?}\naim = {:?}\n", say("new-title"), say("new-place"), say("new-aim")));
+    text.push_str(&format!(
+        "title = {}\nplace = {}\naim = {}\n",
+        quoted("new-title"),
+        quoted("new-place"),
+        quoted("new-aim")
+    ));
     text.push_str(&format!("languages = [\"nl\"]  # {}\n", say("new-languages")));
     for (side, organisation) in [("informal", "new-association"), ("formal", "new-team")] {
         text.push_str(&format!(
-            "\n[[host]]\nside = {side:?}\norganisation = {:?}\noffers = []  # {}\nneeds = []  # {}\n",
-            say(organisation),
+            "\n[[host]]\nside = {side:?}\norganisation = {}\noffers = []  # {}\nneeds = []  # {}\n",
+            quoted(organisation),
             say("new-offers"),
             say("new-needs")
         ));

@@ -65,11 +65,7 @@ fn words(problem: &Problem, speech: &Speech) -> (&'static str, Places) {
         Problem::WishedAndLeftOut(letter) => ("wished-and-left-out", vec![("letter", letter.to_string().into())]),
         Problem::ShapeSessions { shape, sessions } => (
             "shape-sessions",
-            vec![
-                ("shape", shape.word().into()),
-                ("wants", shape.sessions().into()),
-                ("sessions", (*sessions).into()),
-            ],
+            vec![("shape", shape.word().into()), ("wants", shape.sessions().into()), ("sessions", (*sessions).into())],
         ),
         Problem::StartOutside(start) => ("start-outside", vec![("start", moment(*start).into())]),
         Problem::NotATable => ("not-a-table", vec![]),

@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
-use meeting::programme::{Cause, Change, Conflict, Gain, Outcome, Programme, Reason, What, Wish, more_time, reasons, rules};
 use meeting::Meeting;
+use meeting::programme::{
+    Cause, Change, Conflict, Gain, Outcome, Programme, Reason, What, Wish, more_time, reasons, rules,
+};
 use method::words::ExerciseWords;
 use method::{Letter, Speech};
 
@@ -56,7 +58,10 @@ pub(crate) fn plan(meeting: &Meeting, programme: &Programme, speech: &Speech) ->
         if session.slots.is_empty() {
             text.push_str(&format!("  {}\n", speech.say("plan-empty")));
         } else if session.spare() > 0 {
-            text.push_str(&format!("  {}\n", speech.say_with("plan-spare", &[("n", i64::from(session.spare()).into())])));
+            text.push_str(&format!(
+                "  {}\n",
+                speech.say_with("plan-spare", &[("n", i64::from(session.spare()).into())])
+            ));
         }
     }
     text.push_str(&why(meeting, programme, &names, speech));
@@ -183,13 +188,11 @@ fn wish_text(wish: &Wish, speech: &Speech) -> String {
     match wish {
         Wish::Shape(shape) => speech.say_with("wish-shape", &[("shape", shape.word().into())]),
         Wish::Include(letter) => speech.say_with("wish-include", &[("letter", letter.to_string().into())]),
-        Wish::Minutes(letter, minutes) => speech.say_with(
-            "wish-minutes",
-            &[("letter", letter.to_string().into()), ("n", i64::from(*minutes).into())],
-        ),
-        Wish::Start(letter, start) => speech.say_with(
-            "wish-start",
-            &[("letter", letter.to_string().into()), ("start", moment(*start).into())],
-        ),
+        Wish::Minutes(letter, minutes) => {
+            speech.say_with("wish-minutes", &[("letter", letter.to_string().into()), ("n", i64::from(*minutes).into())])
+        }
+        Wish::Start(letter, start) => {
+            speech.say_with("wish-start", &[("letter", letter.to_string().into()), ("start", moment(*start).into())])
+        }
     }
 }

@@ -5,7 +5,7 @@ use meeting::programme::Slot;
 use method::words::Headings;
 use office::pptx::{Layout, Shape, Slide, Table, TableCell};
 
-use super::{BELOW_TITLE, boards, bold, bullet, bullets, cell, notes, plain, slide};
+use super::{boards, bold, bullet, bullets, cell, notes, plain, slide};
 use crate::context::Context;
 
 pub(super) fn why(context: &Context<'_>, slot: &Slot) -> Slide {
@@ -75,7 +75,7 @@ pub(super) fn strengths(context: &Context<'_>, slot: &Slot) -> Slide {
         rows.push(row);
     }
     strengths.shapes = vec![Shape::Table(Table {
-        frame: BELOW_TITLE,
+        frame: Layout::TitleOnly.room(),
         columns: vec![1.1, 2.4, 2.4],
         rows,
         alt: words.title.clone(),

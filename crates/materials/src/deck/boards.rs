@@ -6,7 +6,7 @@ use method::{Board, Letter};
 use office::pptx::{Align, Frame, Layout, Outline, Paragraph, SLIDE_WIDTH_MM, Shape, Slide, Table, TableCell, TextBox};
 use office::{Color, Run};
 
-use super::{BELOW_TITLE, bold, cell, notes, slide};
+use super::{bold, cell, notes, slide};
 use crate::context::Context;
 
 /// The slide with the board of an exercise, if it has one.
@@ -65,7 +65,8 @@ fn card_sort(context: &Context<'_>, letter: Letter) -> Shape {
 
 /// Piles with whose move each is.
 fn piles(context: &Context<'_>, letter: Letter) -> Shape {
-    let heads = ["pile", "ours", "theirs", "together", "municipality"].map(|key| context.words.label(letter, key).to_owned());
+    let heads =
+        ["pile", "ours", "theirs", "together", "municipality"].map(|key| context.words.label(letter, key).to_owned());
     blank_table(&heads, &[2.2, 1.0, 1.0, 1.0, 1.0], 5, &context.exercise(letter).name)
 }
 
@@ -86,7 +87,7 @@ fn blank_table(heads: &[String], columns: &[f32], rows: usize, alt: &str) -> Sha
 }
 
 fn table(rows: Vec<Vec<TableCell>>, columns: Vec<f32>, size_pt: f32, alt: &str) -> Shape {
-    Shape::Table(Table { frame: BELOW_TITLE, columns, rows, alt: alt.to_owned(), size_pt })
+    Shape::Table(Table { frame: Layout::TitleOnly.room(), columns, rows, alt: alt.to_owned(), size_pt })
 }
 
 /// Two axes with their ends named, and a name in each corner (top left, top right, bottom left, bottom right).

@@ -5,7 +5,7 @@ use method::{Board, Letter};
 use office::Run;
 use office::pptx::{Layout, Marker, Paragraph, Slide};
 
-use super::{background, boards, bullet, bullets, notes, plain, slide};
+use super::{background, boards, bullets, notes, plain, slide};
 use crate::context::Context;
 
 pub(super) fn slides(context: &Context<'_>, letter: Letter, slot: &Slot) -> Vec<Slide> {
@@ -65,11 +65,13 @@ fn steps(context: &Context<'_>, letter: Letter, slot: &Slot) -> Slide {
     let mut body: Vec<Paragraph> = Vec::new();
     for (step, minutes) in words.steps.iter().zip(minutes) {
         body.push(Paragraph {
-            runs: vec![Run::bold(&step.title), Run::plain(format!(" · {}", context.minutes(minutes)))],
+            runs: vec![
+                Run::bold(&step.title),
+                Run::plain(format!(" · {}. {}", context.minutes(minutes), first_sentence(&step.action))),
+            ],
             marker: Marker::Number,
             align: None,
         });
-        body.push(bullet(first_sentence(&step.action)));
     }
     let folded: Vec<String> = context
         .folded_into(letter)

@@ -8,7 +8,7 @@ mod opening;
 
 use meeting::programme::What;
 use office::Run;
-use office::pptx::{Deck, Frame, Layout, Marker, Paragraph, Slide, TableCell};
+use office::pptx::{Deck, Layout, Marker, Paragraph, Slide, TableCell};
 
 use crate::context::{Context, letter_of};
 
@@ -77,6 +77,3 @@ fn runs(runs: Vec<Run>) -> Paragraph {
 fn cell(text: impl Into<String>) -> TableCell {
     TableCell { paragraphs: vec![plain(text)], fill: None }
 }
-
-/// The room under a title, edge to edge of the text.
-const BELOW_TITLE: Frame = Frame { x: 20.0, y: 44.0, width: 298.0, height: 124.0 };

@@ -2,10 +2,10 @@
 
 use meeting::programme::{Slot, What};
 use meeting::{Host, Side};
-use office::pptx::{Align, Frame, Layout, Outline, Paragraph, Shape, Slide, Table, TableCell, TextBox};
 use office::Run;
+use office::pptx::{Align, Frame, Layout, Outline, Paragraph, Shape, Slide, Table, TableCell, TextBox};
 
-use super::{BELOW_TITLE, bold, bullet, cell, notes, plain, runs, slide};
+use super::{bold, bullet, cell, notes, plain, runs, slide};
 use crate::context::Context;
 
 /// Lines of offers or needs of one side that fit on the slide; the hand-out has them all.
@@ -28,8 +28,12 @@ pub(super) fn slides(context: &Context<'_>) -> Vec<Slide> {
 fn title(context: &Context<'_>) -> Slide {
     let mut title = slide(Layout::Title, "");
     title.title = vec![context.own(&context.meeting.title)];
-    let mut lines: Vec<Paragraph> =
-        context.meeting.sessions.iter().map(|session| plain(context.day_and_clocks(session.starts, session.ends))).collect();
+    let mut lines: Vec<Paragraph> = context
+        .meeting
+        .sessions
+        .iter()
+        .map(|session| plain(context.day_and_clocks(session.starts, session.ends)))
+        .collect();
     if lines.len() > 3 {
         let (first, last) = (context.meeting.sessions.first(), context.meeting.sessions.last());
         let days: Vec<String> = [first, last].into_iter().flatten().map(|s| context.day(s.starts.date())).collect();
@@ -64,7 +68,8 @@ fn host_box(context: &Context<'_>, side: Side, x: f32) -> Shape {
 
 fn welcome_notes(context: &Context<'_>, key: &str) -> Vec<Paragraph> {
     let starts = context.session_starts().next().map(|start| context.clock(start)).unwrap_or_default();
-    let mut notes = vec![bold(context.say_with("notes-before-start", &[("time", starts.into())])), plain(context.say(key))];
+    let mut notes =
+        vec![bold(context.say_with("notes-before-start", &[("time", starts.into())])), plain(context.say(key))];
     notes.extend([bold(context.say("notes-watch")), plain(context.say("notes-title-watch"))]);
     notes.extend(context.translation_note().map(plain));
     notes
@@ -88,7 +93,7 @@ fn who_we_are(context: &Context<'_>) -> Slide {
     let mut header = vec![TableCell::default()];
     header.extend(sides.map(heading));
     who.shapes = vec![Shape::Table(Table {
-        frame: BELOW_TITLE,
+        frame: Layout::TitleOnly.room(),
         columns: vec![1.0, 2.5, 2.5],
         rows: vec![header, row(&words.offers, |host| &host.offers), row(&words.needs, |host| &host.needs)],
         alt: words.title.clone(),
@@ -100,11 +105,8 @@ fn who_we_are(context: &Context<'_>) -> Slide {
 
 fn host_lines(context: &Context<'_>, side: Side, lines: fn(&Host) -> &Vec<String>) -> TableCell {
     let all: Vec<&String> = context.meeting.hosts_of(side).flat_map(lines).collect();
-    let mut paragraphs: Vec<Paragraph> = all
-        .iter()
-        .take(MOST_LINES)
-        .map(|line| Paragraph { runs: vec![context.own(line)], ..bullet("") })
-        .collect();
+    let mut paragraphs: Vec<Paragraph> =
+        all.iter().take(MOST_LINES).map(|line| Paragraph { runs: vec![context.own(line)], ..bullet("") }).collect();
     if all.is_empty() {
         paragraphs.push(plain(context.say("told-in-the-room")));
     }
@@ -133,15 +135,17 @@ pub(super) fn programme(context: &Context<'_>, at: usize) -> Slide {
     }
     let last = session.slots.last().map_or(session.starts, |slot| slot.ends);
     rows.push(vec![cell(context.clock(last)), cell(context.say("end"))]);
-    let height = (rows.len() as f32 * 11.5).min(BELOW_TITLE.height);
+    let room = Layout::TitleOnly.room();
+    let height = (rows.len() as f32 * 11.5).min(room.height);
     slide.shapes = vec![Shape::Table(Table {
-        frame: Frame { height, ..BELOW_TITLE },
+        frame: Frame { height, ..room },
         columns: vec![1.0, 5.0],
         rows,
         alt: context.say("programme"),
         size_pt: 20.0,
     })];
-    slide.notes = vec![bold(context.day_and_clocks(session.starts, session.ends)), plain(context.say("notes-programme"))];
+    slide.notes =
+        vec![bold(context.day_and_clocks(session.starts, session.ends)), plain(context.say("notes-programme"))];
     slide.notes.extend([bold(context.say("notes-watch")), plain(context.say("notes-programme-watch"))]);
     slide
 }

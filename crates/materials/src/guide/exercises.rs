@@ -38,7 +38,10 @@ fn exercise(context: &Context<'_>, letter: Letter, slot: &Slot, new_page: bool) 
     blocks.extend(ready(context, letter));
     for folded in context.folded_into(letter) {
         let title = context.say_with("notes-folded", &[("exercise", context.exercise_title(folded).into())]);
-        let mut inside = vec![styled(ParagraphStyle::Lead, title), styled(ParagraphStyle::Normal, &context.exercise(folded).when_left_out)];
+        let mut inside = vec![
+            styled(ParagraphStyle::Lead, title),
+            styled(ParagraphStyle::Normal, &context.exercise(folded).when_left_out),
+        ];
         if folded.0 == 'W' && is_first(context, letter) {
             inside.push(styled(ParagraphStyle::Say, &context.words.background.power.say));
         }
@@ -48,11 +51,16 @@ fn exercise(context: &Context<'_>, letter: Letter, slot: &Slot, new_page: bool) 
     for (at, (step, minutes)) in words.steps.iter().zip(step_minutes(context, letter, slot)).enumerate() {
         blocks.push(heading(3, format!("{}. {} · {}", at + 1, step.title, context.minutes(minutes))));
         blocks.extend(text(&step.action));
-        blocks.extend(crate::context::paragraphs(&step.say).map(|runs| Block::Paragraph { style: ParagraphStyle::Say, runs }));
+        blocks.extend(
+            crate::context::paragraphs(&step.say).map(|runs| Block::Paragraph { style: ParagraphStyle::Say, runs }),
+        );
     }
     blocks.push(heading(2, context.say("notes-watch")));
     blocks.push(bullets(&words.watch));
-    let short = vec![styled(ParagraphStyle::Lead, context.say("notes-when-short")), styled(ParagraphStyle::Normal, &words.when_short)];
+    let short = vec![
+        styled(ParagraphStyle::Lead, context.say("notes-when-short")),
+        styled(ParagraphStyle::Normal, &words.when_short),
+    ];
     blocks.push(callout(context.theme.accent, short));
     blocks
 }

@@ -4,11 +4,12 @@ mod exercises;
 mod preparation;
 mod run_sheet;
 
-use office::docx::{Block, Document, ListMarker, ParagraphStyle};
 use office::Run;
+use office::docx::{Block, Document, ListMarker, ParagraphStyle};
 
 use crate::blocks::{
-    block_cell, bold_cell, bullets, callout, document, heading, list, new_page_heading, normal, plain_cell, row, styled, table, text,
+    block_cell, bold_cell, bullets, callout, document, heading, list, new_page_heading, normal, plain_cell, row,
+    styled, table, text,
 };
 use crate::context::Context;
 

@@ -6,7 +6,7 @@ use jiff::ToSpan;
 use method::{Per, Who};
 use office::docx::{Block, ListMarker};
 
-use crate::blocks::{block_cell, bold_cell, list, new_page_heading, heading, plain_cell, row, table, text};
+use crate::blocks::{block_cell, bold_cell, heading, list, new_page_heading, plain_cell, row, table, text};
 use crate::context::Context;
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
@@ -73,7 +73,13 @@ fn materials(context: &Context<'_>) -> Vec<Block> {
         }
     }
     let numbers = [("people", people.into()), ("tables", context.meeting.tables().into())];
-    let mut blocks = vec![heading(1, &title), crate::blocks::styled(office::docx::ParagraphStyle::Normal, context.say_with("materials-counted-for", &numbers))];
+    let mut blocks = vec![
+        heading(1, &title),
+        crate::blocks::styled(
+            office::docx::ParagraphStyle::Normal,
+            context.say_with("materials-counted-for", &numbers),
+        ),
+    ];
     let mut rows = vec![row(vec![
         bold_cell(context.say("table-number")),
         bold_cell(context.say("table-material")),

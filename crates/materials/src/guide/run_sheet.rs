@@ -1,8 +1,8 @@
 //! The run sheet: each session on one page, and why the programme is as it is.
 
 use meeting::programme::{Cause, Outcome, What};
-use office::docx::{Block, ParagraphStyle};
 use office::Run;
+use office::docx::{Block, ParagraphStyle};
 
 use crate::blocks::{bold_cell, cell, heading, new_page_heading, plain_cell, row, styled, table};
 use crate::context::Context;

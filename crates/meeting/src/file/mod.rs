@@ -47,11 +47,8 @@ pub fn read(text: &str) -> Reading {
     for error in errors {
         report.add(error.span(), "", Problem::NotToml(error.message().to_owned()));
     }
-    let meeting = if report.findings.is_empty() {
-        meeting(Section::new(root.get_ref(), None, ""), &mut report)
-    } else {
-        None
-    };
+    let meeting =
+        if report.findings.is_empty() { meeting(Section::new(root.get_ref(), None, ""), &mut report) } else { None };
     let mut findings = report.findings;
     findings.sort_by_key(|finding| finding.line);
     let usable = findings.iter().all(|finding| finding.problem.is_warning());
@@ -192,9 +189,8 @@ fn participants(root: &mut Section<'_>, report: &mut Report<'_>) -> Participants
         root.missing("participants", Kind::Table, report);
         return Participants::default();
     };
-    let mut count = |table: &mut Section<'_>, key| {
-        table.number(key, 0, MOST_PEOPLE, report).map(|number| number as u16)
-    };
+    let mut count =
+        |table: &mut Section<'_>, key| table.number(key, 0, MOST_PEOPLE, report).map(|number| number as u16);
     let (informal, formal) = (count(&mut table, "informal"), count(&mut table, "formal"));
     let bridge = count(&mut table, "bridge").unwrap_or(0);
     let file = table.text("file", SENTENCE, report).map(|found| found.value);
@@ -204,13 +200,8 @@ fn participants(root: &mut Section<'_>, report: &mut Report<'_>) -> Participants
             table.missing(key, Kind::Number, report);
         }
     }
-    let participants = Participants {
-        informal: informal.unwrap_or(0),
-        formal: formal.unwrap_or(0),
-        bridge,
-        file,
-        people: Vec::new(),
-    };
+    let participants =
+        Participants { informal: informal.unwrap_or(0), formal: formal.unwrap_or(0), bridge, file, people: Vec::new() };
     if participants.file.is_none() && informal.is_some() && formal.is_some() {
         let problems = numbers(&participants);
         problems.into_iter().for_each(|problem| report.add(table.span(), "participants", problem));

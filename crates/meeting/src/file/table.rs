@@ -78,7 +78,12 @@ impl<'t> Section<'t> {
     }
 
     /// As [`Section::text`], but it must be there.
-    pub(super) fn required_text(&mut self, key: &'static str, most: usize, report: &mut Report<'_>) -> Option<Found<String>> {
+    pub(super) fn required_text(
+        &mut self,
+        key: &'static str,
+        most: usize,
+        report: &mut Report<'_>,
+    ) -> Option<Found<String>> {
         if self.get(key).is_none() {
             self.missing(key, Kind::Text, report);
         }
@@ -86,12 +91,7 @@ impl<'t> Section<'t> {
     }
 
     /// Texts between square brackets; empty when the field is not there.
-    pub(super) fn texts(
-        &mut self,
-        key: &'static str,
-        most: usize,
-        report: &mut Report<'_>,
-    ) -> Vec<Found<String>> {
+    pub(super) fn texts(&mut self, key: &'static str, most: usize, report: &mut Report<'_>) -> Vec<Found<String>> {
         let Some(value) = self.get(key) else { return Vec::new() };
         let field = self.field(key);
         match value.get_ref().as_array() {

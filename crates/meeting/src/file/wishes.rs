@@ -104,4 +104,3 @@ fn unknown(value: &str) -> Problem {
     let allowed = method::facts().exercises.iter().map(|exercise| exercise.letter.to_string()).collect();
     Problem::UnknownWord { value: value.to_owned(), allowed }
 }
-

@@ -150,7 +150,12 @@ fn person(row: &Row, columns: &[Option<Column>], findings: &mut Vec<Finding>) ->
         name: name?,
         side: side?,
         organisation,
-        languages: cell(Column::Languages).map(list).unwrap_or_default().iter().map(|code| code.to_lowercase()).collect(),
+        languages: cell(Column::Languages)
+            .map(list)
+            .unwrap_or_default()
+            .iter()
+            .map(|code| code.to_lowercase())
+            .collect(),
         needs: needs.as_deref().map(list).unwrap_or_default(),
     })
 }

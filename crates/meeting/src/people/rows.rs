@@ -26,7 +26,8 @@ fn workbook(bytes: &[u8]) -> Result<Vec<Row>, Problem> {
     let mut workbook = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|_| Problem::NotATable)?;
     let range = workbook.worksheet_range_at(0).and_then(Result::ok).ok_or(Problem::NotATable)?;
     let first = range.start().map_or(0, |(row, _)| row as usize);
-    let rows = range.rows().enumerate().map(|(i, row)| Row { line: first + i + 1, cells: row.iter().map(cell).collect() });
+    let rows =
+        range.rows().enumerate().map(|(i, row)| Row { line: first + i + 1, cells: row.iter().map(cell).collect() });
     Ok(rows.filter(|row| !is_blank(&row.cells)).collect())
 }
 

@@ -38,8 +38,7 @@ pub(super) fn find(sessions: &[Session], wishes: &Wishes, method: &[Exercise]) -
     let minutes: Vec<u16> = sessions.iter().map(Session::minutes).collect();
     let looking_back = looking_back(wishes, method);
     let placed = lay_out(&items, &minutes, &looking_back)?;
-    let there: Vec<(Letter, Option<Placed>)> =
-        exercises.iter().map(|exercise| exercise.letter).zip(placed).collect();
+    let there: Vec<(Letter, Option<Placed>)> = exercises.iter().map(|exercise| exercise.letter).zip(placed).collect();
     Some(Programme {
         sessions: sessions.iter().enumerate().map(|(at, session)| planned(at, session, &there)).collect(),
         fates: fates(&there, wishes, method),

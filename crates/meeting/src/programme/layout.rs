@@ -113,11 +113,7 @@ struct Label {
 /// The cheapest layout of `items` over sessions of so many `minutes`; for each item where it went, or `None` when it is
 /// not there. `None` as a whole when the items that must be there do not fit. `looking_back`: lengths of R that opens
 /// each later session, with their costs; empty for none.
-pub(super) fn lay_out(
-    items: &[Item],
-    minutes: &[u16],
-    looking_back: &[(u16, Cost)],
-) -> Option<Vec<Option<Placed>>> {
+pub(super) fn lay_out(items: &[Item], minutes: &[u16], looking_back: &[(u16, Cost)]) -> Option<Vec<Option<Placed>>> {
     let search = Search { minutes, looking_back, grid: grid(items, looking_back) };
     let first = State { session: 0, used: 0, stretch: 0, holds: Holds::Nothing };
     let mut layers = vec![vec![Label { state: first, cost: Cost::default(), from: 0, placed: None }]];

@@ -132,9 +132,10 @@ fn check_minutes(programme: &Programme, meeting: &Meeting, method: &[Exercise], 
         let minutes = slot.minutes();
         let lawful = match meeting.wishes.minutes.get(&letter) {
             Some(&fixed) => minutes == fixed,
-            None => method.iter().find(|exercise| exercise.letter == letter).is_some_and(|exercise| {
-                (exercise.minutes.short..=exercise.minutes.long).contains(&minutes)
-            }),
+            None => method
+                .iter()
+                .find(|exercise| exercise.letter == letter)
+                .is_some_and(|exercise| (exercise.minutes.short..=exercise.minutes.long).contains(&minutes)),
         };
         if !lawful {
             broken.push(Broken::Minutes(letter, minutes));

@@ -14,16 +14,54 @@ const LETTERS_OF_A_WHOLE_ROW: usize = 1200;
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub(super) enum BlockData {
-    Title { runs: Vec<RunData>, language: Option<LanguageData> },
-    Subtitle { runs: Vec<RunData>, language: Option<LanguageData> },
-    Heading { level: u8, runs: Vec<RunData>, language: Option<LanguageData> },
-    Paragraph { runs: Vec<RunData>, style: &'static str, language: Option<LanguageData> },
-    Say { paragraphs: Vec<Vec<RunData>>, language: Option<LanguageData> },
-    List { marker: &'static str, items: Vec<Vec<RunData>>, language: Option<LanguageData> },
-    Callout { color: Hex, blocks: Vec<BlockData>, language: Option<LanguageData> },
-    Table { columns: Vec<f64>, header: Vec<RowData>, rows: Vec<RowData>, alt: Option<String> },
-    Picture { file: String, alt: String, width_mm: f64 },
-    WritingLines { count: u8 },
+    Title {
+        runs: Vec<RunData>,
+        language: Option<LanguageData>,
+    },
+    Subtitle {
+        runs: Vec<RunData>,
+        language: Option<LanguageData>,
+    },
+    Heading {
+        level: u8,
+        runs: Vec<RunData>,
+        language: Option<LanguageData>,
+    },
+    Paragraph {
+        runs: Vec<RunData>,
+        style: &'static str,
+        language: Option<LanguageData>,
+    },
+    Say {
+        paragraphs: Vec<Vec<RunData>>,
+        language: Option<LanguageData>,
+    },
+    List {
+        marker: &'static str,
+        items: Vec<Vec<RunData>>,
+        language: Option<LanguageData>,
+    },
+    Callout {
+        color: Hex,
+        blocks: Vec<BlockData>,
+        language: Option<LanguageData>,
+    },
+    Table {
+        columns: Vec<f64>,
+        header: Vec<RowData>,
+        rows: Vec<RowData>,
+        #[serde(rename = "rows-have-names")]
+        rows_have_names: bool,
+        alt: Option<String>,
+    },
+    Picture {
+        file: String,
+        alt: String,
+        width_mm: f64,
+    },
+    WritingLines {
+        count: u8,
+    },
 }
 
 /// A row; `height_mm` is its least height.
@@ -155,6 +193,7 @@ impl<'a> Reader<'a> {
             columns: table.columns.iter().map(|&share| f64::from(share.max(0.01))).collect(),
             header: header.iter().map(|row| self.row(row)).collect(),
             rows: rows.iter().map(|row| self.row(row)).collect(),
+            rows_have_names: rows.iter().all(has_name),
             alt: Some(alt).filter(|alt| !alt.trim().is_empty()),
         }
     }
@@ -198,6 +237,11 @@ fn gather_runs<'r>(blocks: &'r [Block], out: &mut Vec<&'r Run>) {
             Block::Picture { .. } | Block::WritingLines(_) | Block::PageBreak => {}
         }
     }
+}
+
+/// Whether the first of several cells says what the row is about.
+fn has_name(row: &Row) -> bool {
+    row.cells.len() > 1 && row.cells.first().is_some_and(|cell| letters(&cell.blocks) > 0)
 }
 
 fn letters(blocks: &[Block]) -> usize {

@@ -1,19 +1,21 @@
 //! Sample papers for tests, for measuring and for looking at: every kind of block, in several languages.
 
+pub(crate) mod papers;
+
 use office::docx::{Block, Cell, Document, ListMarker, ParagraphStyle, Row, Table};
 use office::{Color, Language, Picture, Run, Script, Theme};
 
 /// A 1 by 1 pixel PNG, grey.
-pub const PNG: &[u8] = &[
-    0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, b'I', b'H', b'D', b'R', 0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0,
-    0x3A, 0x7E, 0x9B, 0x55, 0, 0, 0, 0x0A, b'I', b'D', b'A', b'T', 0x78, 0x9C, 0x63, 0x68, 0x00, 0x00, 0x00, 0x82, 0x00, 0x81,
-    0x77, 0xCD, 0x72, 0xB6, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xAE, 0x42, 0x60, 0x82,
+pub(crate) const PNG: &[u8] = &[
+    0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, b'I', b'H', b'D', b'R', 0, 0, 0, 1, 0, 0, 0, 1, 8,
+    0, 0, 0, 0, 0x3A, 0x7E, 0x9B, 0x55, 0, 0, 0, 0x0A, b'I', b'D', b'A', b'T', 0x78, 0x9C, 0x63, 0x68, 0x00, 0x00,
+    0x00, 0x82, 0x00, 0x81, 0x77, 0xCD, 0x72, 0xB6, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xAE, 0x42, 0x60, 0x82,
 ];
 
 const BRIDGE_SVG: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 110"><path d="M10 90 H310" stroke="#1D4E5F" stroke-width="6"/><path d="M30 90 Q160 -40 290 90" fill="none" stroke="#9A4A1C" stroke-width="6"/><circle cx="30" cy="90" r="9" fill="#2B5797"/><circle cx="290" cy="90" r="9" fill="#5B3F8C"/></svg>"##;
 
 /// One of the languages of the samples.
-pub fn language(tag: &str) -> Language {
+pub(crate) fn language(tag: &str) -> Language {
     let script = match &tag[..2] {
         "ar" => Script::Arabic,
         "ti" => Script::Ethiopic,
@@ -24,20 +26,20 @@ pub fn language(tag: &str) -> Language {
 }
 
 /// Sentences of one language, to fill a document with.
-pub struct Words {
-    pub tag: &'static str,
-    pub title: &'static str,
-    pub subtitle: &'static str,
-    pub chapter: &'static str,
-    pub section: &'static str,
-    pub sentences: [&'static str; 5],
-    pub say: &'static str,
-    pub items: [&'static str; 3],
-    pub heads: [&'static str; 3],
-    pub mixed: &'static str,
+pub(crate) struct Words {
+    pub(crate) tag: &'static str,
+    pub(crate) title: &'static str,
+    pub(crate) subtitle: &'static str,
+    pub(crate) chapter: &'static str,
+    pub(crate) section: &'static str,
+    pub(crate) sentences: [&'static str; 5],
+    pub(crate) say: &'static str,
+    pub(crate) items: [&'static str; 3],
+    pub(crate) heads: [&'static str; 3],
+    pub(crate) mixed: &'static str,
 }
 
-pub const WORDS: [Words; 4] = [
+pub(crate) const WORDS: [Words; 4] = [
     Words {
         tag: "nl-NL",
         title: "Samen om ouders heen",
@@ -113,7 +115,7 @@ pub const WORDS: [Words; 4] = [
 ];
 
 /// A document with nothing in it.
-pub fn empty(tag: &str) -> Document {
+pub(crate) fn empty(tag: &str) -> Document {
     Document {
         title: "Proef".into(),
         subject: String::new(),
@@ -129,12 +131,12 @@ pub fn empty(tag: &str) -> Document {
 }
 
 /// A document with one normal paragraph of text.
-pub fn with_text(tag: &str, text: &str) -> Document {
+pub(crate) fn with_text(tag: &str, text: &str) -> Document {
     Document { blocks: vec![paragraph(ParagraphStyle::Normal, text)], ..empty(tag) }
 }
 
 /// A document with every kind of block and as many chapters as asked; a chapter is about two pages.
-pub fn guide(words: &Words, chapters: usize) -> Document {
+pub(crate) fn guide(words: &Words, chapters: usize) -> Document {
     let mut blocks = vec![
         Block::Title(vec![Run::plain(words.title)]),
         Block::Subtitle(vec![Run::plain(words.subtitle)]),
@@ -185,7 +187,7 @@ fn prose(words: &Words, number: usize) -> String {
 }
 
 /// A line with names in two other languages, with brackets and numbers around them.
-pub fn mixed(words: &Words) -> Vec<Run> {
+pub(crate) fn mixed(words: &Words) -> Vec<Run> {
     vec![
         Run::plain(words.mixed),
         Run::plain("جمعية النور (12)").in_language(language("ar-SA")),
@@ -213,15 +215,15 @@ fn table(words: &Words, number: usize) -> Block {
     Block::Table(Table { columns: vec![0.15, 0.5, 0.35], header_rows: 1, rows, alt: words.section.into() })
 }
 
-pub fn cell(text: &str) -> Cell {
+pub(crate) fn cell(text: &str) -> Cell {
     Cell { blocks: vec![paragraph(ParagraphStyle::Normal, text)], fill: None, span: 1 }
 }
 
-pub fn heading(level: u8, text: &str, new_page: bool) -> Block {
+pub(crate) fn heading(level: u8, text: &str, new_page: bool) -> Block {
     Block::Heading { level, runs: vec![Run::plain(text)], new_page }
 }
 
-pub fn paragraph(style: ParagraphStyle, text: &str) -> Block {
+pub(crate) fn paragraph(style: ParagraphStyle, text: &str) -> Block {
     Block::Paragraph { style, runs: vec![Run::plain(text)] }
 }
 

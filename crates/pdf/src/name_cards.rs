@@ -1,0 +1,76 @@
+//! Name cards: a chosen name, what one does, no title and no side.
+
+use office::Language;
+use serde::Serialize;
+
+use crate::error::PdfError;
+use crate::job::{Properties, Template, run};
+use crate::paper::{Paper, PaperData};
+use crate::text::{is_rtl, printable_line};
+
+const TEMPLATE: Template = Template { name: "name-cards.typ", text: include_str!("../templates/name-cards.typ") };
+
+const PER_PAGE: usize = 8;
+
+/// Name cards of 90 × 62 mm, eight on a page.
+#[derive(Clone, Debug)]
+pub struct NameCards {
+    /// Properties, language of the caption, and colours.
+    pub paper: Paper,
+    /// Words under the name, before the lines to write on, such as "Wat ik doe voor ouders:".
+    pub caption: String,
+    /// The names, in order; empty if none are known yet.
+    pub names: Vec<Name>,
+    /// Least number of cards without a name; the last page is filled with such cards anyway.
+    pub blank: usize,
+}
+
+/// A chosen name, in any letters.
+#[derive(Clone, Debug)]
+pub struct Name {
+    /// The name as its owner writes it.
+    pub name: String,
+    /// Its language; `None` if not known: then its first letter decides the direction.
+    pub language: Option<Language>,
+}
+
+impl From<&str> for Name {
+    fn from(name: &str) -> Name {
+        Name { name: name.into(), language: None }
+    }
+}
+
+/// The cards as PDF/UA-1 on A4, with cut marks; at least one page, every page full.
+///
+/// # Errors
+///
+/// [`PdfError::Created`] if `created` is not a moment.
+pub fn name_cards(cards: &NameCards) -> Result<Vec<u8>, PdfError> {
+    let mut names: Vec<NameData> = cards.names.iter().map(NameData::new).collect();
+    let places = (names.len() + cards.blank).max(1).next_multiple_of(PER_PAGE);
+    names.resize_with(places, NameData::default);
+    let data =
+        NameCardsData { paper: PaperData::new(&cards.paper), caption: printable_line(&cards.caption), cards: names };
+    let properties = Properties { created: &cards.paper.created, ident: cards.paper.ident("name-cards") };
+    run(TEMPLATE, &data, Vec::new(), &properties)
+}
+
+#[derive(Serialize)]
+struct NameCardsData {
+    paper: PaperData,
+    caption: String,
+    cards: Vec<NameData>,
+}
+
+#[derive(Serialize, Default)]
+struct NameData {
+    name: String,
+    rtl: bool,
+}
+
+impl NameData {
+    fn new(name: &Name) -> NameData {
+        let rtl = name.language.as_ref().map_or_else(|| is_rtl(&name.name), |language| language.rtl);
+        NameData { name: printable_line(name.name.trim()), rtl }
+    }
+}

@@ -1,0 +1,268 @@
+# What Brug says on the terminal.
+
+cli-about = من ملف واحد عن لقاء إلى كلّ أوراقه.
+cli-speak = اللغة التي يتكلّم بها Brug على هذه الشاشة (nl, en, ar)
+cli-make = إعداد كلّ أوراق اللقاء
+cli-make-meeting = الملف الذي فيه اللقاء
+cli-make-out = المجلّد الذي توضع فيه الأوراق
+cli-make-only = هذه الأوراق فقط، وبينها فاصلة: guide,handout
+cli-make-lang = هذه اللغات فقط، وبينها فاصلة: nl,ar
+cli-make-date = التاريخ على الأوراق؛ وبدونه أول يوم في التحضير
+cli-make-threads = عدد أنوية المعالج؛ وبدونه كلّها
+cli-plan = عرض البرنامج، ولماذا هو هكذا
+cli-plan-meeting = الملف الذي فيه اللقاء
+cli-check = فحص ملفات PowerPoint و Word بحثًا عمّا يؤدّي إلى طلب إصلاح
+cli-check-files = الملفات (.pptx, .docx)
+cli-new = إعداد ملف تبدؤون به
+cli-new-shape = الشكل: one-session, two-sessions, three-evenings, short-meeting, one-table
+
+greet-hello = Brug: متطوّعون ومختصّون على طاولة واحدة.
+greet-new = ملف تبدؤون به
+greet-plan = البرنامج، مع الأسباب
+greet-make = كلّ الأوراق
+greet-check = فحص ملف .pptx أو .docx
+greet-help = كلّ ما يمكن فعله
+
+making = الأوراق
+made = { $n ->
+    [zero] { $n } ملف في { $folder }.
+    [one] ملف واحد في { $folder }.
+    [two] ملفان في { $folder }.
+    [few] { $n } ملفات في { $folder }.
+    [many] { $n } ملفًا في { $folder }.
+   *[other] { $n } ملف في { $folder }.
+} ابدؤوا من { $index }.
+check-clean = { $file }: لم نجد شيئًا.
+check-found = { $file }: { $n ->
+    [zero] { $n } أخطاء
+    [one] خطأ واحد
+    [two] خطآن
+    [few] { $n } أخطاء
+    [many] { $n } خطأً
+   *[other] { $n } خطأ
+}
+
+warning = انتبهوا
+error = خطأ
+
+## Failures
+
+failure-unreadable = خطأ: لا يمكن قراءة { $file }: { $why }
+failure-unwritable = خطأ: لا يمكن كتابة { $file }: { $why } لم يتغيّر شيء.
+failure-making = خطأ في Brug نفسه: { $cause } أبلغونا به، مع الملف إذا كان ذلك مسموحًا.
+cause-not-found = الملف غير موجود. هل الاسم صحيح، والمجلّد أيضًا؟
+cause-no-permission = ليس لكم إذن في هذا المكان. اختاروا مجلّدًا آخر، أو غيّروا الأذونات.
+cause-disk-full = القرص ممتلئ. وفّروا مكانًا، أو اختاروا مجلّدًا آخر.
+cause-is-a-folder = هذا مجلّد. اكتبوا اسم ملف.
+cause-not-a-folder = يوجد هنا ملف بهذا الاسم. اختاروا مجلّدًا آخر بـ -o.
+cause-read-only = لا تجوز الكتابة هنا. اختاروا مجلّدًا آخر بـ -o.
+cause-not-text = هذا ليس نصًّا بترميز UTF-8. احفظوا الملف بترميز UTF-8.
+unknown-paper = خطأ: لا أعرف الورقة «{ $word }». اختاروا من: { $known }.
+unknown-language = خطأ: ليست عندي اللغة «{ $word }». اختاروا من: { $known }.
+unknown-shape = خطأ: لا أعرف الشكل «{ $word }». اختاروا من: { $known }.
+
+## Findings in files
+
+kind-text = نصّ بين علامتي اقتباس
+kind-texts = نصوص بين قوسين مربّعين، مثل ["nl", "ar"]
+kind-number = عدد صحيح
+kind-moment = يوم مع وقت، مثل 2027-02-03T13:00
+kind-table = كتلة، مثل [participants]
+kind-tables = كتلة أو أكثر، مثل [[session]]
+problem-not-toml = لا يمكن قراءة هذا: { $says }
+hint-not-toml = ضعوا النصوص بين علامتي اقتباس، وكلّ حقل في سطر وحده. وهذا الأمر يعطي مثالًا جيدًا: brug new
+problem-missing = ناقص.
+hint-missing = المطلوب هنا: { $kind }.
+problem-wrong-kind = هذا غير المطلوب هنا.
+hint-wrong-kind = المطلوب هنا: { $kind }.
+problem-empty = لا شيء هنا.
+hint-empty = املؤوه، أو احذفوا السطر.
+problem-too-long = النصّ طويل جدًا. عدد أحرفه: { $characters }.
+hint-too-long = أقصى عدد للأحرف: { $most }. ضعوا الباقي في الهدف أو في ما تقدّمونه.
+problem-control-character = في النصّ رمز لا يمكن طباعته ({ $code }).
+hint-control-character = احذفوا الرمز؛ أو اكتبوا النصّ من جديد إذا لزم الأمر.
+problem-out-of-range = { $value } غير ممكن.
+hint-out-of-range = اختاروا عددًا من { $least } إلى { $most }.
+problem-too-many = العدد { $count } أكثر من المسموح.
+hint-too-many = الحدّ الأقصى: { $most }.
+problem-unknown-field = لا أعرف هذا الحقل، فأتجاوزه.
+hint-unknown-field = الحقول مذكورة في docs/meeting-file.md.
+problem-unknown-field-like = لا أعرف هذا الحقل، فأتجاوزه.
+hint-unknown-field-like = هل تقصدون «{ $like }»؟
+problem-unknown-word = لا أعرف «{ $value }».
+hint-unknown-word = اختاروا من: { $allowed }.
+problem-unknown-language = ليست عندي اللغة «{ $value }».
+hint-unknown-language = اختاروا من: { $available }.
+problem-twice = «{ $value }» مكتوب مرّتين.
+hint-twice = احذفوا واحدًا.
+problem-end-before-start = النهاية ليست بعد البداية.
+hint-end-before-start = راجعوا اليوم والوقت في starts و ends.
+problem-session-length = لا يمكن أن تكون مدّة الجلسة { $minutes ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}.
+hint-session-length = مدّة الجلسة من 45 دقيقة إلى 8 ساعات. وإذا كانت أطول، فاجعلوها جلستين.
+problem-overlap = هذه تبدأ قبل أن تنتهي الجلسة { $session } ({ $ends }).
+hint-overlap = رتّبوا الجلسات، ولا تجعلوا واحدة تتداخل مع أخرى.
+problem-host-of-bridge = الجهة الداعية تكون من طرف واحد.
+hint-host-of-bridge = اختاروا informal أو formal. ومن هم من الطرفين معًا تعدّونهم تحت [participants]، عند bridge.
+problem-one-side-invites = حتى الآن يدعو طرف واحد.
+hint-one-side-invites = هذا يكفي للتحضير. اطلبوا أيضًا جهة داعية من الطرف الآخر ({ $other })؛ وهذا المكان ما زال فارغًا على الأوراق.
+problem-nobody-of = لا يأتي أحد من هذا الطرف: { $side }.
+hint-nobody-of = عندها يضيع أهمّ ما في اللقاء: صورة بعضنا عن بعض (A)، وقوّة الآخر (B)، واتفاقات يقبلها الطرفان (F).
+problem-lopsided = الطرفان غير متساويين: غير الرسمي { $informal } والرسمي { $formal }.
+hint-lopsided = ادعوا مزيدًا من الناس من الطرف الأصغر. على كلّ طاولة يجلس الطرفان.
+problem-nobody = لا يأتي أحد.
+hint-nobody = اكتبوا تحت [participants] كم شخصًا تتوقّعون من كلّ طرف.
+problem-wished-and-left-out = { $letter } مطلوب ومحذوف معًا.
+hint-wished-and-left-out = احذفوا { $letter } من leave_out، أو احذفوا الرغبة الأخرى.
+problem-shape-sessions = في الشكل { $shape } { $wants ->
+    [zero] { $wants } جلسات
+    [one] جلسة واحدة
+    [two] جلستان
+    [few] { $wants } جلسات
+    [many] { $wants } جلسة
+   *[other] { $wants } جلسة
+}؛ وعددها هنا { $sessions }.
+hint-shape-sessions = اختاروا شكلًا آخر، أو عدّلوا الجلسات. وبدون شكل يختار Brug بنفسه.
+problem-start-outside = { $start } لا يقع في أيّ جلسة.
+hint-start-outside = اختاروا وقتًا بين starts و ends في إحدى الجلسات.
+problem-not-a-table = هذا ليس جدولًا.
+hint-not-a-table = أعطوا ملف .csv (مع فاصلة أو فاصلة منقوطة أو tab) أو .xlsx أو .ods، وفي الصفّ الأول: name, side.
+problem-no-rows = لا يوجد فيه أشخاص.
+hint-no-rows = ضعوا تحت الصفّ الأول صفًّا لكلّ شخص، أو احذفوا file.
+problem-no-column = هذا العمود غير موجود. وجدنا: { $found }
+hint-no-column = اكتبوا في الصفّ الأول: name, side, organisation, languages, needs. والترتيب غير مهم.
+problem-column-ignored = لا أقرأ هذا العمود.
+hint-column-ignored = يحفظ Brug فقط الاسم والطرف والمنظمة واللغات وما يحتاجه الشخص.
+problem-same-name = هناك شخصان بالاسم «{ $name }».
+hint-same-name = أضيفوا حرفًا، لتكون لكلّ شخص بطاقة اسم خاصّة به.
+problem-looks-personal = يبدو هذا كرقم هاتف أو تاريخ ميلاد أو رقم BSN (الرقم الشخصي).
+hint-looks-personal = لا يحتاج Brug إلى معرفة ذلك. الأفضل حذفه.
+
+## Programme
+
+plan-session = الجلسة { $n }، من { $starts } إلى { $ends }
+plan-empty = لا شيء مخطّط هنا.
+plan-spare = الوقت الباقي { $n ->
+    [zero] { $n } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $n } دقائق
+    [many] { $n } دقيقة
+   *[other] { $n } دقيقة
+}، للتأخّر ولحديث قصير
+plan-nothing-missing = كلّ شيء فيه، بالوقت المعتاد أو أطول.
+plan-why = لماذا هو هكذا:
+plan-shortened = { $exercise }: { $n ->
+    [zero] { $n } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $n } دقائق
+    [many] { $n } دقيقة
+   *[other] { $n } دقيقة
+} بدل { $usual }، لأن الوقت ضيّق.
+plan-fixed = { $exercise }: { $n ->
+    [zero] { $n } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $n } دقائق
+    [many] { $n } دقيقة
+   *[other] { $n } دقيقة
+}، كما رغبت الجهات الداعية (المعتاد { $usual }).
+plan-left-out = { $exercise }: لا مكان له في البرنامج.
+plan-homework = { $exercise }: بعد اللقاء، على الورق.
+plan-folded = { $exercise }: يدخل ضمن { $into }.
+plan-because-hosts = هكذا اختارت الجهات الداعية.
+plan-because-impossible = مع هذا التمرين لا يكفي الوقت.
+plan-because-drop = وإلا لحذفنا: { $dropped }.
+plan-because-both = وإلا لحذفنا: { $dropped }، وقصّرنا: { $shorter } (المجموع { $n ->
+    [zero] { $n } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $n } دقائق
+    [many] { $n } دقيقة
+   *[other] { $n } دقيقة
+}).
+plan-because-shorter = وإلا لقصّرنا: { $shorter } (المجموع { $n ->
+    [zero] { $n } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $n } دقائق
+    [many] { $n } دقيقة
+   *[other] { $n } دقيقة
+}).
+plan-because-breaks = وإلا لقلّت أوقات الاستراحة.
+plan-more = مع وقت أكثر:
+plan-gain = زيادة { $n ->
+    [zero] { $n } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $n } دقائق
+    [many] { $n } دقيقة
+   *[other] { $n } دقيقة
+} (حتى { $ends }): { $changes }.
+plan-gain-session = زيادة { $n ->
+    [zero] { $n } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $n } دقائق
+    [many] { $n } دقيقة
+   *[other] { $n } دقيقة
+} في الجلسة { $session } (حتى { $ends }): { $changes }.
+plan-change-added = { $exercise } يُضاف ({ $n ->
+    [zero] { $n } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $n } دقائق
+    [many] { $n } دقيقة
+   *[other] { $n } دقيقة
+})
+plan-change-longer = { $exercise } أطول { $n ->
+    [zero] بـ { $n } دقيقة
+    [one] بدقيقة واحدة
+    [two] بدقيقتين
+    [few] بـ { $n } دقائق
+    [many] بـ { $n } دقيقة
+   *[other] بـ { $n } دقيقة
+}
+plan-change-shorter = { $exercise } أقصر { $n ->
+    [zero] بـ { $n } دقيقة
+    [one] بدقيقة واحدة
+    [two] بدقيقتين
+    [few] بـ { $n } دقائق
+    [many] بـ { $n } دقيقة
+   *[other] بـ { $n } دقيقة
+}
+plan-change-dropped = { $exercise } يُحذف
+conflict-one = خطأ { $file }: [programme]: هذه الرغبة لا يتّسع لها وقت الجلسات: { $wishes }.
+conflict-some = خطأ { $file }: [programme]: هذه الرغبات لا تجتمع معًا: { $wishes }.
+conflict-hint = احذفوا واحدة، أو غيّروا الوقت، أو اجعلوا الجلسة أطول.
+wish-shape = shape = { $shape }
+wish-include = { $letter } يجب أن يكون في البرنامج (include)
+wish-minutes = مدّة { $letter } هي { $n ->
+    [zero] { $n } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $n } دقائق
+    [many] { $n } دقيقة
+   *[other] { $n } دقيقة
+} (minutes)
+wish-start = { $letter } يبدأ في { $start } (start)
+
+## The file to start from
+# No vowel signs, tanwin or shadda in new-title, new-place, new-aim, new-association and new-team: they stand between quotation marks in a file.
+
+new-head = لقاء. املؤوا الملف، ثم اكتبوا: brug make meeting.toml -o out
+new-title = كلنا من أجل الأهل
+new-place = مركز الحي
+new-aim = أن نتعارف ونتفق على ما نفعله مع بعضنا
+new-languages = اللغة الأولى هي لغة الحديث في القاعة؛ والأوراق تأتي بكلّ اللغات: nl, en, ar
+new-association = جمعيتنا
+new-team = الفريق في الحي
+new-offers = ما تقدّمونه، مثلًا: "صباح القهوة كلّ أربعاء"
+new-needs = ما تبحثون عنه، مثلًا: "وجه ثابت نعرفه في الفريق"

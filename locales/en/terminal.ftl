@@ -1,0 +1,213 @@
+# What Brug says on the terminal.
+
+cli-about = From one file about a meeting to all its papers.
+cli-speak = Language in which Brug speaks on this screen (nl, en, ar)
+cli-make = Make all papers of a meeting
+cli-make-meeting = File with the meeting
+cli-make-out = Folder to put the papers in
+cli-make-only = Only these papers, with a comma between them: guide,handout
+cli-make-lang = Only these languages, with a comma between them: nl,ar
+cli-make-date = Date on the papers; without it, the first day of the preparation
+cli-make-threads = Number of processor cores; without it, all of them
+cli-plan = Show the programme, and why it is that way
+cli-plan-meeting = File with the meeting
+cli-check = Check files for PowerPoint and Word for what leads to a repair prompt
+cli-check-files = Files (.pptx, .docx)
+cli-new = Make a file to start from
+cli-new-shape = Shape: one-session, two-sessions, three-evenings, short-meeting, one-table
+
+greet-hello = Brug: volunteers and professionals at one table.
+greet-new = a file to start from
+greet-plan = the programme, with the reasons
+greet-make = all papers
+greet-check = check a .pptx or .docx
+greet-help = everything it can do
+
+making = Papers
+made = { $n ->
+    [one] { $n } file is in { $folder }.
+   *[other] { $n } files are in { $folder }.
+} Begin with { $index }.
+check-clean = { $file }: nothing found.
+check-found = { $file }: { $n ->
+    [one] { $n } error
+   *[other] { $n } errors
+}
+
+warning = Note
+error = Error
+
+## Failures
+
+failure-unreadable = Error: { $file } cannot be read: { $why }
+failure-unwritable = Error: { $file } cannot be written: { $why } Nothing has changed.
+failure-making = Error in Brug itself: { $cause } Please report this, with the file if that is allowed.
+cause-not-found = the file is not there. Are the name and the folder right?
+cause-no-permission = you have no permission in this place. Choose another folder, or change the permissions.
+cause-disk-full = the disk is full. Make room, or choose another folder.
+cause-is-a-folder = this is a folder. Give the name of a file.
+cause-not-a-folder = there is a file with that name here. Choose another folder with -o.
+cause-read-only = nothing may be written here. Choose another folder with -o.
+cause-not-text = this is not text in UTF-8. Save the file as UTF-8.
+unknown-paper = Error: I don’t know the paper ‘{ $word }’. Choose from: { $known }.
+unknown-language = Error: I don’t have the language ‘{ $word }’. Choose from: { $known }.
+unknown-shape = Error: I don’t know the shape ‘{ $word }’. Choose from: { $known }.
+
+## Findings in files
+
+kind-text = a text in quotation marks
+kind-texts = texts in square brackets, such as ["nl", "ar"]
+kind-number = a whole number
+kind-moment = a day with a time, such as 2027-02-03T13:00
+kind-table = a block, such as [participants]
+kind-tables = one or more blocks, such as [[session]]
+problem-not-toml = this cannot be read: { $says }
+hint-not-toml = Put texts in quotation marks and each field on its own line. For a good example: brug new
+problem-missing = is missing.
+hint-missing = What belongs here is { $kind }.
+problem-wrong-kind = this is something else than what belongs here.
+hint-wrong-kind = What belongs here is { $kind }.
+problem-empty = there is nothing here.
+hint-empty = Fill it in, or take the line out.
+problem-too-long = { $characters ->
+    [one] { $characters } character
+   *[other] { $characters } characters
+} is too long.
+hint-too-long = There is room for { $most ->
+    [one] { $most } character
+   *[other] { $most } characters
+}. Put the rest in the aim or in what you offer.
+problem-control-character = there is a character in it that cannot be printed ({ $code }).
+hint-control-character = Take the character out; type the text again if you need to.
+problem-out-of-range = { $value } is not possible.
+hint-out-of-range = Choose a number from { $least } to { $most }.
+problem-too-many = { $count } is too many.
+hint-too-many = There can be { $most } at most.
+problem-unknown-field = I don’t know this field; I skip it.
+hint-unknown-field = The fields are in docs/meeting-file.md.
+problem-unknown-field-like = I don’t know this field; I skip it.
+hint-unknown-field-like = Do you mean ‘{ $like }’?
+problem-unknown-word = I don’t know ‘{ $value }’.
+hint-unknown-word = Choose from: { $allowed }.
+problem-unknown-language = I don’t have the language ‘{ $value }’.
+hint-unknown-language = Choose from: { $available }.
+problem-twice = ‘{ $value }’ is there twice.
+hint-twice = Take one out.
+problem-end-before-start = the end is not after the start.
+hint-end-before-start = Check the day and the time of starts and ends.
+problem-session-length = a session of { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} is not possible.
+hint-session-length = A session takes 45 minutes to 8 hours. If it is longer, make it two.
+problem-overlap = this starts before session { $session } is over ({ $ends }).
+hint-overlap = Put the sessions in order, and don’t let them overlap.
+problem-host-of-bridge = a host belongs to one side.
+hint-host-of-bridge = Choose informal or formal. People who belong to both are counted under [participants], at bridge.
+problem-one-side-invites = so far one side invites.
+hint-one-side-invites = That is enough to prepare. Ask a host from the other side too ({ $other }); on the papers that place is still open.
+problem-nobody-of = nobody is coming from this side: { $side }.
+hint-nobody-of = Then what it is all about drops out: the image of each other (A), the strength of the other (B) and agreements that both sides stand behind (F).
+problem-lopsided = the sides are uneven: { $informal } informal and { $formal } formal.
+hint-lopsided = Invite more people from the small side. Both sides should sit at every table.
+problem-nobody = nobody is coming.
+hint-nobody = Under [participants], fill in how many people you expect from each side.
+problem-wished-and-left-out = { $letter } is asked for and also left out.
+hint-wished-and-left-out = Take { $letter } out of leave_out, or take out the other wish.
+problem-shape-sessions = the shape { $shape } has { $wants } { $wants ->
+    [one] session
+   *[other] sessions
+}; this file has { $sessions }.
+hint-shape-sessions = Choose another shape, or change the sessions. Without a shape, Brug chooses itself.
+problem-start-outside = { $start } is not in any session.
+hint-start-outside = Choose a time between starts and ends of a session.
+problem-not-a-table = this is not a table.
+hint-not-a-table = Give a .csv (with comma, semicolon or tab), .xlsx or .ods, with in the first row: name, side.
+problem-no-rows = there are no people in it.
+hint-no-rows = Put a row for each person under the first row, or leave out file.
+problem-no-column = this column is not there. Found: { $found }
+hint-no-column = Put in the first row: name, side, organisation, languages, needs. The order does not matter.
+problem-column-ignored = I don’t read this column.
+hint-column-ignored = Brug only keeps name, side, organisation, languages and what someone needs.
+problem-same-name = there are two people with the name ‘{ $name }’.
+hint-same-name = Add a letter, so that each person gets their own name card.
+problem-looks-personal = this looks like a phone number, a date of birth or a BSN (citizen service number).
+hint-looks-personal = Brug doesn’t need to know that. It is better to take it out.
+
+## Programme
+
+plan-session = Session { $n }, { $starts }–{ $ends }
+plan-empty = Nothing is planned here.
+plan-spare = { $n ->
+    [one] { $n } minute left
+   *[other] { $n } minutes left
+}, for running late and for a chat
+plan-nothing-missing = Everything is in it, at the usual length or longer.
+plan-why = Why it is this way:
+plan-shortened = { $exercise }: { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+} instead of { $usual }, because time is short.
+plan-fixed = { $exercise }: { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}, as the hosts wished (usually { $usual }).
+plan-left-out = { $exercise }: drops out.
+plan-homework = { $exercise }: after the meeting, on paper.
+plan-folded = { $exercise }: is part of { $into }.
+plan-because-hosts = The hosts chose this.
+plan-because-impossible = With this exercise too, it does not fit.
+plan-because-drop = Otherwise this would drop out: { $dropped }.
+plan-because-both = Otherwise this would drop out: { $dropped }, and this would be shorter: { $shorter } ({ $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+} in all).
+plan-because-shorter = Otherwise this would be shorter: { $shorter } ({ $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+} in all).
+plan-because-breaks = Otherwise there would be too few breaks.
+plan-more = With more time:
+plan-gain = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+} more (until { $ends }): { $changes }.
+plan-gain-session = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+} more in session { $session } (until { $ends }): { $changes }.
+plan-change-added = { $exercise } is added ({ $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+})
+plan-change-longer = { $exercise } { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+} longer
+plan-change-shorter = { $exercise } { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+} shorter
+plan-change-dropped = { $exercise } drops out
+conflict-one = Error { $file }: [programme]: this wish does not fit in the time of the sessions: { $wishes }.
+conflict-some = Error { $file }: [programme]: these wishes do not go together: { $wishes }.
+conflict-hint = Take one out, move the time, or make the session longer.
+wish-shape = shape = { $shape }
+wish-include = { $letter } must be in it (include)
+wish-minutes = { $letter } takes { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+} (minutes)
+wish-start = { $letter } starts at { $start } (start)
+
+## The file to start from
+
+new-head = A meeting. Fill it in, and then type: brug make meeting.toml -o out
+new-title = Together around parents
+new-place = Community centre
+new-aim = Get to know each other and agree on what we do together
+new-languages = the first is the one you speak in the room; papers come in all languages: nl, en, ar
+new-association = Our association
+new-team = The team in the neighbourhood
+new-offers = what you bring, for example: "A coffee morning every Wednesday"
+new-needs = what you look for, for example: "One familiar face at the team"
