@@ -5,7 +5,7 @@ use office::Run;
 use office::docx::{Block, Document, ParagraphStyle};
 
 use crate::blocks::{
-    bold_cell, cell, document, heading, new_page_heading, plain_cell, row, styled, table, tall_row, text,
+    block_cell, bold_cell, cell, document, heading, new_page_heading, plain_cell, row, styled, table, tall_row, text,
 };
 use crate::context::Context;
 
@@ -49,7 +49,7 @@ fn parties(context: &Context<'_>) -> Block {
     header.extend(sides.map(|side| side_head(context, side)));
     let mut organisations = vec![bold_cell(context.say("table-organisation"))];
     organisations.extend(sides.map(|side| match context.meeting.hosts_of(side).next() {
-        Some(_) => cell(context.hosts_of(side)),
+        Some(_) => block_cell(crate::front::hosts(context, side)),
         None => plain_cell(""),
     }));
     let mut rows = vec![row(header), tall_row(organisations, 12.0)];

@@ -32,9 +32,9 @@ pub(crate) fn meeting_table(context: &Context<'_>) -> Block {
     for side in context.sides() {
         let people = context.meeting.participants.count(side);
         let count = context.say_with("people", &[("n", people.into())]);
-        let mut runs = context.hosts_of(side);
-        runs.push(Run::plain(format!(" ({count})")));
-        rows.push(row(vec![bold_cell(context.side_name(side)), cell(runs)]));
+        let mut who = hosts(context, side);
+        who.push(normal(vec![Run::plain(count)]));
+        rows.push(row(vec![bold_cell(context.side_name(side)), block_cell(who)]));
     }
     let bridge = context.meeting.participants.count(Side::Bridge);
     if bridge > 0 {
@@ -42,6 +42,16 @@ pub(crate) fn meeting_table(context: &Context<'_>) -> Block {
         rows.push(row(vec![bold_cell(context.side_name(Side::Bridge)), plain_cell(count)]));
     }
     table(vec![1.0, 3.2], rows, context.say("table-meeting"))
+}
+
+/// The hosts of a side, a paragraph each.
+pub(crate) fn hosts(context: &Context<'_>, side: Side) -> Vec<Block> {
+    let mut hosts: Vec<Block> =
+        context.meeting.hosts_of(side).map(|host| normal(vec![context.own(&host.organisation)])).collect();
+    if hosts.is_empty() {
+        hosts.push(normal(vec![Run::plain(context.say("host-still-open"))]));
+    }
+    hosts
 }
 
 /// Offers and needs of both sides, beside each other in columns of one width.
@@ -55,7 +65,7 @@ pub(crate) fn who_we_are(context: &Context<'_>) -> Vec<Block> {
         header.push(cell(vec![Run { color: Some(context.side_color(side)), ..Run::bold(context.side_name(side)) }]));
     }
     let mut rows = vec![row(header)];
-    rows.push(row(sides.map(|side| cell(context.hosts_of(side))).to_vec()));
+    rows.push(row(sides.map(|side| block_cell(hosts(context, side))).to_vec()));
     for (title, offers) in [(&words.offers, true), (&words.needs, false)] {
         let column = |side: Side| {
             let mut column = vec![normal(vec![Run::bold(title)])];

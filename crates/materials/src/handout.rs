@@ -107,6 +107,6 @@ fn ending(context: &Context<'_>) -> Vec<Block> {
     blocks.extend(text(&words.privacy.text));
     blocks.push(heading(1, &words.notes.title));
     blocks.extend(text(&words.notes.intro));
-    blocks.push(Block::WritingLines(10));
+    blocks.push(Block::WritingLines(4));
     blocks
 }

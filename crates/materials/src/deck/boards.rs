@@ -115,7 +115,7 @@ fn mirrored(shape: Shape) -> Shape {
 fn plane_from_left(context: &Context<'_>, corners: [&str; 4]) -> Vec<Shape> {
     let label = |key: &str| context.words.label(Letter('C'), key).to_owned();
     let ink = context.theme.ink;
-    let (left, right, top, bottom) = (74.0, 264.0, 54.0, 156.0);
+    let (left, right, top, bottom) = (74.0, 264.0, 64.0, 158.0);
     let (middle_x, middle_y) = ((left + right) / 2.0, (top + bottom) / 2.0);
     let line = |from, to| Shape::Line { from, to, color: ink, width_pt: 2.0, arrow: true };
     let mut shapes = vec![
@@ -131,7 +131,7 @@ fn plane_from_left(context: &Context<'_>, corners: [&str; 4]) -> Vec<Shape> {
     shapes.push(end(266.0, middle_y - 8.0, 52.0, label("right"), context.side_color(Side::Formal)));
     shapes.push(end(middle_x - 70.0, top - 14.0, 140.0, label("top"), ink));
     shapes.push(end(middle_x - 70.0, bottom - 1.0, 140.0, label("bottom"), ink));
-    let places = [(82.0, 66.0), (176.0, 66.0), (82.0, 118.0), (176.0, 118.0)];
+    let places = [(82.0, 74.0), (176.0, 74.0), (82.0, 122.0), (176.0, 122.0)];
     for ((x, y), text) in places.into_iter().zip(corners).filter(|(_, text)| !text.is_empty()) {
         let frame = Frame { x, y, width: 80.0, height: 26.0 };
         shapes.push(caption(frame, vec![Run::plain(text)], 16.0, Some(context.theme.wash)));

@@ -54,7 +54,8 @@ fn host_box(context: &Context<'_>, side: Side, x: f32) -> Shape {
         align: Some(Align::Center),
         ..Paragraph::default()
     };
-    let hosts = Paragraph { runs: context.hosts_of(side), align: Some(Align::Center), ..Paragraph::default() };
+    let mut paragraphs = vec![name];
+    paragraphs.extend(hosts(context, side).into_iter().map(|host| Paragraph { align: Some(Align::Center), ..host }));
     Shape::Box(TextBox {
         frame: Frame { x, y: 128.0, width: 146.0, height: 44.0 },
         outline: Outline::Rounded,
@@ -62,8 +63,17 @@ fn host_box(context: &Context<'_>, side: Side, x: f32) -> Shape {
         line: Some(color),
         size_pt: 20.0,
         middle: true,
-        paragraphs: vec![name, hosts],
+        paragraphs,
     })
+}
+
+/// The hosts of a side, a paragraph each; more than three in one.
+fn hosts(context: &Context<'_>, side: Side) -> Vec<Paragraph> {
+    let names = context.meeting.hosts_of(side).count();
+    if names == 0 || names > 3 {
+        return vec![runs(context.hosts_of(side))];
+    }
+    context.meeting.hosts_of(side).map(|host| runs(vec![context.own(&host.organisation)])).collect()
 }
 
 fn welcome_notes(context: &Context<'_>, key: &str) -> Vec<Paragraph> {
@@ -82,7 +92,7 @@ fn who_we_are(context: &Context<'_>) -> Slide {
     let sides = context.sides();
     let heading = |side: Side| {
         let mut heading = vec![bold(context.side_name(side))];
-        heading.push(runs(context.hosts_of(side)));
+        heading.extend(hosts(context, side));
         TableCell { paragraphs: heading, fill: Some(context.side_color(side)) }
     };
     let row = |name: &str, lines: fn(&Host) -> &Vec<String>| {

@@ -49,6 +49,10 @@ pub(super) fn properties(document: &Document, format: Format, runs: &[Run]) -> S
     }
     out.push_str(if rtl { "<w:bidi/>" } else { "<w:bidi w:val=\"0\"/>" });
     out.push_str(&spacing(format));
+    // Titles stand where the page is read from, whatever their own direction; `end` is as seen from the paragraph.
+    if matches!(format.style, "Title" | "Subtitle") && rtl != document.language.rtl {
+        out.push_str("<w:jc w:val=\"end\"/>");
+    }
     let language = runs.iter().find_map(|run| run.language.as_ref().filter(|language| language.rtl == rtl));
     out.push_str(&run::mark_properties(document, language.unwrap_or(&document.language), rtl));
     out.push_str("</w:pPr>");

@@ -205,7 +205,7 @@ fn table(words: &Words, number: usize) -> Block {
         cells: vec![
             cell(&format!("{}:{:02}", 9 + i, number)),
             cell(words.sentences[(i + number) % 5]),
-            Cell { fill: (i % 2 == 0).then_some(Color(0xFB, 0xF3, 0xEC)), ..cell(words.items[i % 3]) },
+            Cell { fill: i.is_multiple_of(2).then_some(Color(0xFB, 0xF3, 0xEC)), ..cell(words.items[i % 3]) },
         ],
         height_mm: if i == 5 { 18.0 } else { 0.0 },
     };
