@@ -252,6 +252,7 @@ table-date = التاريخ
 table-task = ماذا
 table-who = من
 table-number = العدد
+table-card-number = رقم
 table-material = ماذا
 table-for = لأيّ شيء
 table-meeting = اللقاء

@@ -228,6 +228,7 @@ table-date = Date
 table-task = What
 table-who = Who
 table-number = Number
+table-card-number = No.
 table-material = What
 table-for = For
 table-meeting = Meeting

@@ -228,6 +228,7 @@ table-date = Datum
 table-task = Wat
 table-who = Wie
 table-number = Aantal
+table-card-number = Nr.
 table-material = Wat
 table-for = Voor
 table-meeting = Bijeenkomst

@@ -63,7 +63,7 @@ fn clauses(context: &Context<'_>) -> Block {
     let heads = ["clause", "owner_informal", "owner_formal", "date"].map(|key| bold_cell(label(context, key)));
     let mut rows = vec![row(heads.to_vec())];
     rows.extend((0..6).map(|_| tall_row((0..4).map(|_| plain_cell("")).collect(), 18.0)));
-    table(vec![2.4, 1.2, 1.2, 1.0], rows, context.say("agreement-clauses"))
+    table(vec![1.9, 1.4, 1.4, 1.1], rows, context.say("agreement-clauses"))
 }
 
 fn dates(context: &Context<'_>) -> Block {

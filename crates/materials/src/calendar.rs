@@ -10,8 +10,9 @@ const ZONE: &str = "Europe/Amsterdam";
 
 /// The .ics file of a meeting.
 pub(crate) fn calendar(context: &Context<'_>) -> String {
-    let zone = include_str!("europe-amsterdam.ics").replace('\n', "\r\n");
-    let mut calendar: Calendar = zone.parse().expect("the built-in time zone is a calendar; a test reads it");
+    let mut calendar = Calendar::empty();
+    calendar.append_property(Property::new("VERSION", "2.0"));
+    calendar.append_property(Property::new("PRODID", "-//Brug//Brug//NL"));
     calendar.name(&context.meeting.title).timezone(ZONE);
     for (at, session) in context.meeting.sessions.iter().enumerate() {
         let title = match context.meeting.sessions.len() {
@@ -34,7 +35,15 @@ pub(crate) fn calendar(context: &Context<'_>) -> String {
         event.append_property(Property::new("TRANSP", "TRANSPARENT"));
         calendar.push(event.done());
     }
-    calendar.to_string()
+    with_zone(&calendar.to_string())
+}
+
+/// The calendar with the rules of the zone before its first event. They are put in as text, because the crate would give
+/// them the time of the clock and a name by chance, which are not theirs to have and differ from one making to the next.
+fn with_zone(calendar: &str) -> String {
+    let zone = include_str!("europe-amsterdam.ics").replace('\n', "\r\n");
+    let first = calendar.find("BEGIN:VEVENT").expect("there is an event for each date after the meeting");
+    format!("{}{zone}{}", &calendar[..first], &calendar[first..])
 }
 
 /// An event whose name in other programs stays the same from one making to the next.

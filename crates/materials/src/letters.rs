@@ -62,7 +62,8 @@ fn places(context: &Context<'_>) -> Vec<(&'static str, Vec<Run>)> {
         .map_or_else(|| Run::plain(context.say("place-open")), |place| context.own(place));
     let aim = context.meeting.aim.as_ref().map_or_else(|| Run::plain(context.say("aim-open")), |aim| context.own(aim));
     vec![
-        ("title", vec![Run::plain("“"), context.own(&context.meeting.title), Run::plain("”")]),
+        // The marks belong to the title's language, so that they stand around it in both directions.
+        ("title", vec![context.own(&format!("“{}”", context.meeting.title))]),
         ("aim", vec![aim]),
         ("when", joined(when, &context.say("and"))),
         ("place", vec![place]),

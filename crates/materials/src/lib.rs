@@ -27,6 +27,6 @@ pub use calendar::slug;
 pub use context::Context;
 pub use follow_up::usual_date;
 pub use index::index;
-pub use making::{File, MakeError, make};
+pub use making::{File, MakeError, make, overflows};
 pub use paper::{Form, Paper};
 pub use set::{archive, make_all};

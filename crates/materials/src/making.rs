@@ -75,6 +75,11 @@ pub fn make(context: &Context<'_>, paper: Paper) -> Result<Vec<File>, MakeError>
     }
 }
 
+/// Which texts of the presentation do not fit their place, such as `slide 3: body 1`; empty when all fit.
+pub fn overflows(context: &Context<'_>) -> Vec<String> {
+    office::pptx::overflows(&deck::deck(context))
+}
+
 fn both(document: &Document) -> Result<Vec<Vec<u8>>, pdf::PdfError> {
     Ok(vec![office::docx::write(document), pdf::document(document)?])
 }

@@ -76,7 +76,7 @@ fn mirror_scale(context: &Context<'_>, letter: Letter) -> Option<Block> {
             13.0,
         ));
     }
-    Some(table(vec![2.2, 1.3, 1.3], rows, &context.exercise(letter).name))
+    Some(table(vec![2.5, 1.2, 1.2], rows, &context.exercise(letter).name))
 }
 
 /// Four headings, theirs and ours.
@@ -99,7 +99,7 @@ fn plane(context: &Context<'_>, letter: Letter) -> Option<Block> {
     let label = |key: &str| context.words.label(letter, key).to_owned();
     let words = context.words.cards.get(&CardSet::Forms)?;
     let mut rows: Vec<Row> = vec![row(vec![
-        bold_cell(context.say("table-number")),
+        bold_cell(context.say("table-card-number")),
         bold_cell(&words.title),
         bold_cell(label("now")),
         bold_cell(label("wanted")),
@@ -108,7 +108,7 @@ fn plane(context: &Context<'_>, letter: Letter) -> Option<Block> {
         let front = words.card.get(&card.id).map_or("", |card| card.front.as_str());
         rows.push(row(vec![plain_cell((at + 1).to_string()), plain_cell(front), plain_cell("☐"), plain_cell("☐")]));
     }
-    Some(table(vec![0.5, 3.6, 0.9, 0.9], rows, &context.exercise(letter).name))
+    Some(table(vec![0.5, 3.0, 1.2, 1.2], rows, &context.exercise(letter).name))
 }
 
 /// The plan of a table.

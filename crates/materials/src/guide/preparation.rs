@@ -6,7 +6,7 @@ use jiff::ToSpan;
 use method::{Per, Who};
 use office::docx::{Block, ListMarker};
 
-use crate::blocks::{block_cell, bold_cell, heading, list, new_page_heading, plain_cell, row, table, text};
+use crate::blocks::{block_cell, bold_cell, heading, list, plain_cell, row, table, text};
 use crate::context::Context;
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
@@ -19,7 +19,7 @@ fn tasks(context: &Context<'_>) -> Vec<Block> {
     let words = &context.words.guide.preparation;
     let first = context.meeting.sessions.first().map_or(context.made_on, |session| session.starts.date());
     let last = crate::follow_up::last_day(context);
-    let mut blocks = vec![new_page_heading(1, &words.title)];
+    let mut blocks = vec![heading(1, &words.title)];
     blocks.extend(text(&words.intro));
     let mut rows = vec![row(vec![
         bold_cell(context.say("table-date")),

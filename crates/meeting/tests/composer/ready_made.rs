@@ -1,0 +1,1 @@
+//! Shapes and files that people start from.

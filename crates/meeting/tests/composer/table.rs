@@ -1,0 +1,1 @@
+//! One session, from the shortest to the longest.
