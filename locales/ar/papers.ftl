@@ -301,3 +301,34 @@ index-title = أوراق { $title }
 index-intro = كلّ ما تحتاجون إليه لهذا اللقاء. ملفات Word و PowerPoint يمكنكم تعديلها، وملفات PDF للطباعة.
 index-all = كلّ شيء في ملف واحد
 index-made-on = أُعدّت لتاريخ { $date }
+
+## What the hosts are, and languages that people speak
+
+host-kind-self-organisation = جمعية ذاتية
+host-kind-leisure-club = نادٍ
+host-kind-mosque = مسجد
+host-kind-church = كنيسة
+host-kind-parents-group = مجموعة أهل
+host-kind-neighbourhood-team = فريق الحي
+host-kind-youth-team = فريق الشباب
+host-kind-centre-for-youth-and-family = مركز الشباب والأسرة
+host-kind-school = مدرسة
+host-kind-municipality = البلدية
+speaks-nl = الهولندية
+speaks-en = الإنجليزية
+speaks-ar = العربية
+speaks-ber = الأمازيغية
+speaks-tr = التركية
+speaks-pl = البولندية
+speaks-ti = التغرينية
+speaks-uk = الأوكرانية
+speaks-so = الصومالية
+speaks-fa = الفارسية
+speaks-fr = الفرنسية
+speaks-es = الإسبانية
+speaks-ru = الروسية
+speaks-ku = الكردية
+speaks-pt = البرتغالية
+people-coming = من سيحضر
+people-need = ما يلزم
+people-speak = اللغات في القاعة

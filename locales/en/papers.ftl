@@ -273,3 +273,34 @@ index-title = Papers for { $title }
 index-intro = Everything you need for this meeting. You can change the files for Word and PowerPoint; PDF is for printing.
 index-all = Everything in one file
 index-made-on = Made for { $date }
+
+## What the hosts are, and languages that people speak
+
+host-kind-self-organisation = self-organisation
+host-kind-leisure-club = leisure club
+host-kind-mosque = mosque
+host-kind-church = church
+host-kind-parents-group = parents’ group
+host-kind-neighbourhood-team = neighbourhood team
+host-kind-youth-team = youth team
+host-kind-centre-for-youth-and-family = Centrum voor Jeugd en Gezin
+host-kind-school = school
+host-kind-municipality = municipality
+speaks-nl = Dutch
+speaks-en = English
+speaks-ar = Arabic
+speaks-ber = Berber
+speaks-tr = Turkish
+speaks-pl = Polish
+speaks-ti = Tigrinya
+speaks-uk = Ukrainian
+speaks-so = Somali
+speaks-fa = Farsi
+speaks-fr = French
+speaks-es = Spanish
+speaks-ru = Russian
+speaks-ku = Kurdish
+speaks-pt = Portuguese
+people-coming = Who is coming
+people-need = Needed
+people-speak = Languages in the room

@@ -273,3 +273,34 @@ index-title = Papieren voor { $title }
 index-intro = Alles wat u voor deze bijeenkomst nodig hebt. Bestanden voor Word en PowerPoint kunt u aanpassen; PDF is om te printen.
 index-all = Alles in één bestand
 index-made-on = Gemaakt voor { $date }
+
+## What the hosts are, and languages that people speak
+
+host-kind-self-organisation = zelforganisatie
+host-kind-leisure-club = club
+host-kind-mosque = moskee
+host-kind-church = kerk
+host-kind-parents-group = oudergroep
+host-kind-neighbourhood-team = wijkteam
+host-kind-youth-team = jeugdteam
+host-kind-centre-for-youth-and-family = Centrum voor Jeugd en Gezin
+host-kind-school = school
+host-kind-municipality = gemeente
+speaks-nl = Nederlands
+speaks-en = Engels
+speaks-ar = Arabisch
+speaks-ber = Berbers
+speaks-tr = Turks
+speaks-pl = Pools
+speaks-ti = Tigrinya
+speaks-uk = Oekraïens
+speaks-so = Somalisch
+speaks-fa = Farsi
+speaks-fr = Frans
+speaks-es = Spaans
+speaks-ru = Russisch
+speaks-ku = Koerdisch
+speaks-pt = Portugees
+people-coming = Wie er komt
+people-need = Nodig
+people-speak = Talen in de zaal

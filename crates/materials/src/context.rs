@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, DateTime};
 use meeting::programme::{Outcome, Programme, Slot, What};
-use meeting::{Meeting, Side};
+use meeting::{Host, Meeting, Side};
 use method::words::ExerciseWords;
 use method::{Facts, Filled, Letter, Speech, Words};
 use office::{Language, Run, Script, Theme};
@@ -103,6 +103,13 @@ impl<'a> Context<'a> {
     pub(crate) fn hosts_of(&self, side: Side) -> Vec<Run> {
         let names: Vec<Run> = self.meeting.hosts_of(side).map(|host| self.own(&host.organisation)).collect();
         if names.is_empty() { vec![Run::plain(self.say("host-still-open"))] } else { joined(names, " · ") }
+    }
+
+    /// What a host is, in this language where Brug knows the word, and else in the host's own words.
+    pub(crate) fn kind_of(&self, host: &Host) -> Option<Run> {
+        let kind = host.kind.as_ref()?;
+        let key = format!("host-kind-{}", crate::slug(kind));
+        Some(if self.speech.knows(&key) { Run::plain(self.say(&key)) } else { self.own(kind) })
     }
 
     /// Name of a side in this language.

@@ -54,6 +54,17 @@ pub(crate) fn hosts(context: &Context<'_>, side: Side) -> Vec<Block> {
     hosts
 }
 
+/// As [`hosts`], with what each is.
+fn hosts_and_kinds(context: &Context<'_>, side: Side) -> Vec<Block> {
+    let mut blocks = hosts(context, side);
+    for (block, host) in blocks.iter_mut().zip(context.meeting.hosts_of(side)) {
+        if let (Block::Paragraph { runs, .. }, Some(kind)) = (block, context.kind_of(host)) {
+            runs.extend([Run::plain(" · "), kind]);
+        }
+    }
+    blocks
+}
+
 /// Offers and needs of both sides, beside each other in columns of one width.
 pub(crate) fn who_we_are(context: &Context<'_>) -> Vec<Block> {
     let words = &context.words.handout.who;
@@ -65,7 +76,7 @@ pub(crate) fn who_we_are(context: &Context<'_>) -> Vec<Block> {
         header.push(cell(vec![Run { color: Some(context.side_color(side)), ..Run::bold(context.side_name(side)) }]));
     }
     let mut rows = vec![row(header)];
-    rows.push(row(sides.map(|side| block_cell(hosts(context, side))).to_vec()));
+    rows.push(row(sides.map(|side| block_cell(hosts_and_kinds(context, side))).to_vec()));
     for (title, offers) in [(&words.offers, true), (&words.needs, false)] {
         let column = |side: Side| {
             let mut column = vec![normal(vec![Run::bold(title)])];

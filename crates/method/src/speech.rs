@@ -48,6 +48,11 @@ impl Speech {
         Speech { code: code.to_owned(), bundle }
     }
 
+    /// Whether there is a text of this name.
+    pub fn knows(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
     /// The text of `key`; the key itself when there is none, which the tests of the locales rule out.
     pub fn say(&self, key: &str) -> String {
         self.say_with(key, &[])

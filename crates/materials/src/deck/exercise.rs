@@ -50,7 +50,9 @@ fn question(context: &Context<'_>, letter: Letter, slot: &Slot) -> Slide {
     body.extend(words.slide.points.iter().map(plain));
     question.bodies = vec![body];
     question.notes = notes::start(context, letter, slot);
-    if !has_steps_slide(letter) {
+    if has_steps_slide(letter) {
+        question.notes.extend(notes::first_step(context, letter));
+    } else {
         question.notes.extend(notes::steps(context, letter, slot).into_iter().skip(1));
     }
     question

@@ -31,6 +31,10 @@ pub(crate) fn deck(context: &Context<'_>) -> Deck {
         }
     }
     slides.push(opening::afterwards(context));
+    of_slides(context, slides)
+}
+
+fn of_slides(context: &Context<'_>, slides: Vec<Slide>) -> Deck {
     Deck {
         title: context.meeting.title.clone(),
         subject: context.say("presentation-name"),
@@ -41,6 +45,19 @@ pub(crate) fn deck(context: &Context<'_>) -> Deck {
         footer: context.meeting.title.clone(),
         slides,
     }
+}
+
+/// The first of `slides` of which every text fits its place; the last of them when none does.
+fn first_that_fits(context: &Context<'_>, slides: impl IntoIterator<Item = Slide>) -> Slide {
+    let mut last = None;
+    for slide in slides {
+        let fits = office::pptx::overflows(&of_slides(context, vec![slide.clone()])).is_empty();
+        last = Some(slide);
+        if fits {
+            break;
+        }
+    }
+    last.unwrap_or_else(|| slide(Layout::TitleOnly, ""))
 }
 
 /// Letters of the first exercise of the whole meeting, for what is folded into the start.

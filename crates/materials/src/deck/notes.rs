@@ -51,9 +51,13 @@ pub(super) fn start(context: &Context<'_>, letter: Letter, slot: &Slot) -> Vec<P
             notes.extend(say(context, &context.words.background.power.say));
         }
     }
-    if let Some(first) = words.steps.first() {
-        notes.extend(say(context, &first.say));
-    }
+    notes
+}
+
+/// After [`start`] when the steps stand on a slide of their own: what to say first, and what to watch for.
+pub(super) fn first_step(context: &Context<'_>, letter: Letter) -> Vec<Paragraph> {
+    let words = context.exercise(letter);
+    let mut notes: Vec<Paragraph> = words.steps.first().map(|step| say(context, &step.say)).unwrap_or_default();
     notes.extend(watch(context, &words.watch));
     notes
 }

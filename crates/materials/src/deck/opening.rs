@@ -5,11 +5,29 @@ use meeting::{Host, Side};
 use office::Run;
 use office::pptx::{Align, Frame, Layout, Outline, Paragraph, Shape, Slide, Table, TableCell, TextBox};
 
-use super::{bold, bullet, cell, notes, plain, runs, slide};
+use super::{bold, bullet, cell, first_that_fits, notes, plain, runs, slide};
 use crate::context::Context;
 
-/// Lines of offers or needs of one side that fit on the slide; the hand-out has them all.
-const MOST_LINES: usize = 5;
+/// How much is shown of what hosts wrote; the hand-out has it all.
+#[derive(Clone, Copy)]
+struct Most {
+    /// Lines of offers or of needs of one side.
+    lines: usize,
+    /// Characters of a line.
+    characters: usize,
+    /// Characters of the name of a host.
+    name: usize,
+}
+
+/// From as much as can be read from the back of a room to what fits for twelve hosts with the longest of texts.
+const MOST: [Most; 6] = [
+    Most { lines: 5, characters: 300, name: 120 },
+    Most { lines: 5, characters: 150, name: 80 },
+    Most { lines: 4, characters: 100, name: 60 },
+    Most { lines: 3, characters: 80, name: 40 },
+    Most { lines: 2, characters: 60, name: 25 },
+    Most { lines: 1, characters: 40, name: 15 },
+];
 
 pub(super) fn slides(context: &Context<'_>) -> Vec<Slide> {
     let mut slides = vec![title(context)];
@@ -42,12 +60,12 @@ fn title(context: &Context<'_>) -> Slide {
     lines.extend(context.meeting.place.iter().map(|place| runs(vec![context.own(place)])));
     title.bodies = vec![lines];
     let [first, second] = context.sides();
-    title.shapes = vec![host_box(context, first, 20.0), host_box(context, second, 172.0)];
-    title.notes = welcome_notes(context, "notes-title");
-    title
+    let shapes = |most| vec![host_box(context, first, 20.0, most), host_box(context, second, 172.0, most)];
+    let tries = MOST.map(|most| Slide { shapes: shapes(most), ..title.clone() });
+    Slide { notes: welcome_notes(context, "notes-title"), ..first_that_fits(context, tries) }
 }
 
-fn host_box(context: &Context<'_>, side: Side, x: f32) -> Shape {
+fn host_box(context: &Context<'_>, side: Side, x: f32, most: Most) -> Shape {
     let color = context.side_color(side);
     let name = Paragraph {
         runs: vec![Run { color: Some(color), ..Run::bold(context.side_name(side)) }],
@@ -85,8 +103,26 @@ fn welcome_notes(context: &Context<'_>, key: &str) -> Vec<Paragraph> {
     notes
 }
 
+/// Names of the hosts of a side.
+fn names(context: &Context<'_>, side: Side, most: Most) -> Vec<Run> {
+    context.hosts_of(side).into_iter().map(|run| shortened(run, most.name)).collect()
+}
+
+/// The run with at most `most` characters and an ellipsis behind them, if it has more; cut between words where that can be.
+fn shortened(run: Run, most: usize) -> Run {
+    let Some((end, _)) = run.text.char_indices().nth(most) else { return run };
+    let cut = &run.text[..end];
+    let cut = cut.rsplit_once(' ').map_or(cut, |(words, _)| words).trim_end_matches(|c: char| !c.is_alphanumeric());
+    Run { text: format!("{cut}…"), ..run }
+}
+
 /// Offers and needs of both sides beside each other.
 fn who_we_are(context: &Context<'_>) -> Slide {
+    let who = first_that_fits(context, MOST.map(|most| offers_and_needs(context, most)));
+    Slide { notes: welcome_notes(context, "notes-who"), ..who }
+}
+
+fn offers_and_needs(context: &Context<'_>, most: Most) -> Slide {
     let words = &context.words.handout.who;
     let mut who = slide(Layout::TitleOnly, &words.title);
     let sides = context.sides();
@@ -97,7 +133,7 @@ fn who_we_are(context: &Context<'_>) -> Slide {
     };
     let row = |name: &str, lines: fn(&Host) -> &Vec<String>| {
         let mut row = vec![TableCell { paragraphs: vec![bold(name)], fill: None }];
-        row.extend(sides.map(|side| host_lines(context, side, lines)));
+        row.extend(sides.map(|side| host_lines(context, side, lines, most)));
         row
     };
     let mut header = vec![TableCell::default()];
@@ -109,19 +145,18 @@ fn who_we_are(context: &Context<'_>) -> Slide {
         alt: words.title.clone(),
         size_pt: 18.0,
     })];
-    who.notes = welcome_notes(context, "notes-who");
     who
 }
 
-fn host_lines(context: &Context<'_>, side: Side, lines: fn(&Host) -> &Vec<String>) -> TableCell {
+fn host_lines(context: &Context<'_>, side: Side, lines: fn(&Host) -> &Vec<String>, most: Most) -> TableCell {
     let all: Vec<&String> = context.meeting.hosts_of(side).flat_map(lines).collect();
-    let mut paragraphs: Vec<Paragraph> =
-        all.iter().take(MOST_LINES).map(|line| Paragraph { runs: vec![context.own(line)], ..bullet("") }).collect();
+    let shown = all.iter().take(most.lines).map(|line| shortened(context.own(line), most.characters));
+    let mut paragraphs: Vec<Paragraph> = shown.map(|run| Paragraph { runs: vec![run], ..bullet("") }).collect();
     if all.is_empty() {
         paragraphs.push(plain(context.say("told-in-the-room")));
     }
-    if all.len() > MOST_LINES {
-        paragraphs.push(plain(context.say_with("more-in-handout", &[("n", (all.len() - MOST_LINES).into())])));
+    if all.len() > most.lines {
+        paragraphs.push(plain(context.say_with("more-in-handout", &[("n", (all.len() - most.lines).into())])));
     }
     TableCell { paragraphs, fill: None }
 }

@@ -24,7 +24,7 @@ pub(crate) fn guide(context: &Context<'_>) -> Document {
     blocks.extend(tense(context));
     blocks.extend(around(context));
     blocks.extend(reference(context));
-    document(context, &context.say("guide-name"), 10.5, blocks)
+    document(context, &context.say("guide-name"), 10.0, blocks)
 }
 
 fn opening(context: &Context<'_>) -> Vec<Block> {

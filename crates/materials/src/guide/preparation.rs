@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::ToSpan;
 use method::{Per, Who};
+use office::Run;
 use office::docx::{Block, ListMarker};
 
 use crate::blocks::{block_cell, bold_cell, heading, list, plain_cell, row, table, text};
@@ -11,6 +12,7 @@ use crate::context::Context;
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = tasks(context);
+    blocks.extend(people(context));
     blocks.extend(materials(context));
     blocks
 }
@@ -41,8 +43,38 @@ fn tasks(context: &Context<'_>) -> Vec<Block> {
             plain_cell(context.say(who)),
         ]));
     }
-    blocks.push(table(vec![1.1, 3.4, 1.2], rows, &words.title));
+    blocks.push(table(vec![1.1, 3.2, 1.5], rows, &words.title));
     blocks
+}
+
+/// What people need and which languages they speak, counted and without names; nothing as long as nobody is known.
+fn people(context: &Context<'_>) -> Vec<Block> {
+    let people = &context.meeting.participants.people;
+    let needs = counted(people.iter().flat_map(|person| &person.needs));
+    let spoken = counted(people.iter().flat_map(|person| &person.languages));
+    if needs.is_empty() && spoken.is_empty() {
+        return Vec::new();
+    }
+    let needs = needs.into_iter().map(|(need, count)| vec![context.own(need), Run::plain(format!(": {count}"))]);
+    let spoken = spoken.into_iter().map(|(code, count)| {
+        let key = format!("speaks-{code}");
+        let name = if context.speech.knows(&key) { Run::plain(context.say(&key)) } else { Run::plain(code) };
+        vec![name, Run::plain(format!(": {count}"))]
+    });
+    let column = |items: Vec<Vec<Run>>| block_cell(vec![Block::List { marker: ListMarker::Bullet, items }]);
+    let title = context.say("people-coming");
+    let header = row(vec![bold_cell(context.say("people-need")), bold_cell(context.say("people-speak"))]);
+    let cells = row(vec![column(needs.collect()), column(spoken.collect())]);
+    vec![heading(1, &title), table(vec![1.0, 1.0], vec![header, cells], title)]
+}
+
+/// How often each word occurs, most often first.
+fn counted<'a>(words: impl Iterator<Item = &'a String>) -> Vec<(&'a str, usize)> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    words.for_each(|word| *counts.entry(word).or_default() += 1);
+    let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
+    counts
 }
 
 /// The list of materials, with how many of each. The same thing asked by two exercises is added up.

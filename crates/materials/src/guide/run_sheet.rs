@@ -60,7 +60,7 @@ fn session(context: &Context<'_>, at: usize) -> Vec<Block> {
         plain_cell(""),
         plain_cell(""),
     ]));
-    blocks.push(table(vec![0.8, 0.7, 2.6, 1.3, 2.0], rows, &title));
+    blocks.push(table(vec![0.7, 0.6, 2.8, 1.5, 1.9], rows, &title));
     if session.spare() > 0 {
         let spare = context.say_with("spare", &[("minutes", context.minutes(session.spare()).into())]);
         blocks.push(styled(ParagraphStyle::Normal, spare));

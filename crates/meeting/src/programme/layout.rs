@@ -210,7 +210,7 @@ impl Search<'_> {
             }
             None => {
                 offer(0, false);
-                if now.holds != Holds::Nothing {
+                if !fresh {
                     offer(BREAK, true);
                 }
             }

@@ -54,28 +54,43 @@ pub(crate) fn composed(meeting: &Meeting) -> String {
 /// (another length stands beside it), a plus the minutes to spare at the end, a slash lies between two sessions.
 /// `without K by wish`: the hosts wanted so.
 pub(crate) fn written(programme: &Programme) -> String {
-    let sessions: Vec<String> = programme.sessions.iter().map(|session| {
-        let mut parts: Vec<String> = session.slots.iter().map(|slot| match (slot.what, slot.minutes()) {
-            (What::Exercise(letter), minutes) => format!("{letter}{minutes}"),
-            (What::Break, 15) => "|".to_owned(),
-            (What::Break, minutes) => format!("|{minutes}"),
-            (What::Room, minutes) => format!("({minutes})"),
-        }).collect();
-        if session.spare() > 0 {
-            parts.push(format!("+{}", session.spare()));
-        }
-        parts.join(" ")
-    }).collect();
-    let missing: Vec<String> = programme.fates.iter().filter_map(|fate| {
-        let (letter, (what, cause)) = (fate.letter, match fate.outcome {
-            Outcome::Planned { .. } => return None,
-            Outcome::LeftOut(cause) => (format!("without {}", fate.letter), cause),
-            Outcome::Homework(cause) => (format!("{} at home", fate.letter), cause),
-            Outcome::FoldedInto(into, cause) => (format!("{} in {into}", fate.letter), cause),
-        });
-        debug_assert!(what.contains(letter.0));
-        Some(what + if cause == Cause::Hosts { " by wish" } else { "" })
-    }).collect();
+    let sessions: Vec<String> = programme
+        .sessions
+        .iter()
+        .map(|session| {
+            let mut parts: Vec<String> = session
+                .slots
+                .iter()
+                .map(|slot| match (slot.what, slot.minutes()) {
+                    (What::Exercise(letter), minutes) => format!("{letter}{minutes}"),
+                    (What::Break, 15) => "|".to_owned(),
+                    (What::Break, minutes) => format!("|{minutes}"),
+                    (What::Room, minutes) => format!("({minutes})"),
+                })
+                .collect();
+            if session.spare() > 0 {
+                parts.push(format!("+{}", session.spare()));
+            }
+            parts.join(" ")
+        })
+        .collect();
+    let missing: Vec<String> = programme
+        .fates
+        .iter()
+        .filter_map(|fate| {
+            let (letter, (what, cause)) = (
+                fate.letter,
+                match fate.outcome {
+                    Outcome::Planned { .. } => return None,
+                    Outcome::LeftOut(cause) => (format!("without {}", fate.letter), cause),
+                    Outcome::Homework(cause) => (format!("{} at home", fate.letter), cause),
+                    Outcome::FoldedInto(into, cause) => (format!("{} in {into}", fate.letter), cause),
+                },
+            );
+            debug_assert!(what.contains(letter.0));
+            Some(what + if cause == Cause::Hosts { " by wish" } else { "" })
+        })
+        .collect();
     let sessions = sessions.join(" / ");
     if missing.is_empty() { sessions } else { format!("{sessions}; {}", missing.join(", ")) }
 }

@@ -75,7 +75,8 @@ impl Everything<'_> {
     fn could_fit(&self, session: usize) -> bool {
         let pieces = self.plan.pieces.iter().filter(|piece| piece.session == session);
         let rests = |piece: &Piece| if piece.rest { rules::BREAK } else { 0 };
-        let alone = |piece: &Piece| if self.meeting.wishes.start.contains_key(&piece.letter) { 0 } else { rests(piece) };
+        let alone =
+            |piece: &Piece| if self.meeting.wishes.start.contains_key(&piece.letter) { 0 } else { rests(piece) };
         pieces.map(|piece| piece.minutes + alone(piece)).sum::<u16>() <= self.meeting.sessions[session].minutes()
     }
 

@@ -1,9 +1,7 @@
 //! What holds for every meeting.
 
 use jiff::ToSpan;
-use meeting::programme::{
-    Cause, Change, Outcome, Programme, What, Wish, compose, more_time, reasons, rules,
-};
+use meeting::programme::{Cause, Change, Outcome, Programme, What, Wish, compose, more_time, reasons, rules};
 use meeting::{Meeting, Wishes};
 use method::Letter;
 use proptest::prelude::*;

@@ -22,7 +22,7 @@ pub(crate) struct Piece {
     pub(crate) letter: Letter,
     pub(crate) minutes: u16,
     pub(crate) session: usize,
-    /// Whether there is a break before it.
+    /// Whether there is a break before it; the first of a session has none.
     pub(crate) rest: bool,
 }
 
@@ -63,7 +63,7 @@ impl Plan {
                 }
                 let wanted = match meeting.wishes.start.get(&piece.letter) {
                     Some(&start) => start.max(now),
-                    None if piece.rest => now + i64::from(rules::BREAK).minutes(),
+                    None if piece.rest && !fresh => now + i64::from(rules::BREAK).minutes(),
                     None => now,
                 };
                 if wanted > now && !fresh {
@@ -90,6 +90,11 @@ impl Plan {
             });
             Fate { letter, outcome }
         };
-        method().iter().map(|exercise| exercise.letter).filter(|&letter| letter != rules::LOOKING_BACK).map(fate).collect()
+        method()
+            .iter()
+            .map(|exercise| exercise.letter)
+            .filter(|&letter| letter != rules::LOOKING_BACK)
+            .map(fate)
+            .collect()
     }
 }

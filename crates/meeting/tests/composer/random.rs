@@ -45,7 +45,10 @@ enum Idea {
     LeaveOut,
     Minutes(u16),
     /// A start so far into all sessions laid end to end, in thousandths, on a multiple of five minutes or not.
-    Start { at: u32, even: bool },
+    Start {
+        at: u32,
+        even: bool,
+    },
 }
 
 fn idea() -> impl Strategy<Value = Idea> {
@@ -74,9 +77,8 @@ pub(crate) fn with_wishes(
 
 fn wish(meeting: &mut Meeting, letter: Letter, idea: Idea) {
     let wishes = &meeting.wishes;
-    let asked = wishes.include.contains(&letter)
-        || wishes.minutes.contains_key(&letter)
-        || wishes.start.contains_key(&letter);
+    let asked =
+        wishes.include.contains(&letter) || wishes.minutes.contains_key(&letter) || wishes.start.contains_key(&letter);
     let left_out = wishes.leave_out.contains(&letter);
     let by_itself = letter.0 == 'R';
     match idea {
@@ -92,7 +94,8 @@ fn wish(meeting: &mut Meeting, letter: Letter, idea: Idea) {
                 let length = meeting.sessions[session].minutes();
                 if at < length {
                     let at = if even { at / 5 * 5 } else { at };
-                    drop(meeting.wishes.start.insert(letter, moment(meeting, session, at)));
+                    let start = moment(meeting, session, at);
+                    meeting.wishes.start.insert(letter, start);
                     return;
                 }
                 at -= length;
@@ -107,7 +110,7 @@ pub(crate) fn any_meeting() -> impl Strategy<Value = Meeting> {
     with_wishes(sessions(1..=6, 45..=480), 4)
 }
 
-/// Sessions in which three or fewer of the ready-made shapes have room.
+/// The sessions of any meeting.
 pub(crate) fn any_sessions() -> impl Strategy<Value = Vec<Session>> {
     sessions(1..=6, 45..=480)
 }
