@@ -11,7 +11,7 @@ use crate::failure::Failure;
 pub(crate) fn save(folder: &Path, files: &[(String, &[u8])]) -> Result<(), Failure> {
     let is_new = !folder.exists();
     let waiting = folder.join(format!(".brug-{}", std::process::id()));
-    let written = write(&waiting, files).and_then(|()| put(&waiting, folder, files));
+    let written = free(folder, files).and_then(|()| write(&waiting, files)).and_then(|()| put(&waiting, folder, files));
     let _ = fs::remove_dir_all(&waiting);
     if written.is_err() && is_new {
         let _ = fs::remove_dir(folder);
@@ -21,7 +21,25 @@ pub(crate) fn save(folder: &Path, files: &[(String, &[u8])]) -> Result<(), Failu
 
 type Trouble = (PathBuf, io::Error);
 
+/// Finds what stands in the way of a file or of a folder, before anything is made.
+fn free(folder: &Path, files: &[(String, &[u8])]) -> Result<(), Trouble> {
+    for (name, _) in files {
+        let path = folder.join(name);
+        if path.is_dir() {
+            return Err((path, io::ErrorKind::IsADirectory.into()));
+        }
+        let not_a_folder = path.ancestors().skip(1).find(|above| above.exists() && !above.is_dir());
+        if let Some(above) = not_a_folder {
+            return Err((above.to_path_buf(), io::ErrorKind::NotADirectory.into()));
+        }
+    }
+    Ok(())
+}
+
 fn write(waiting: &Path, files: &[(String, &[u8])]) -> Result<(), Trouble> {
+    // The reader knows the folder that was asked for and not the one that waits inside it.
+    let folder = waiting.parent().unwrap_or(waiting);
+    fs::create_dir_all(waiting).map_err(|cause| (folder.to_path_buf(), cause))?;
     for (name, bytes) in files {
         let path = waiting.join(name);
         make_folder_of(&path)?;
@@ -31,13 +49,8 @@ fn write(waiting: &Path, files: &[(String, &[u8])]) -> Result<(), Trouble> {
 }
 
 fn put(waiting: &Path, folder: &Path, files: &[(String, &[u8])]) -> Result<(), Trouble> {
-    // Everything that could stand in the way is found before the first file is put in place.
     for (name, _) in files {
-        let path = folder.join(name);
-        make_folder_of(&path)?;
-        if path.is_dir() {
-            return Err((path, io::ErrorKind::IsADirectory.into()));
-        }
+        make_folder_of(&folder.join(name))?;
     }
     for (name, _) in files {
         let path = folder.join(name);

@@ -1,71 +1,22 @@
-use meeting::programme::*;
+//! x
 use meeting::*;
-fn main() {
-    let m = |spec: &[(i8, i8, i8, i8)]| Meeting {
-        title: "x".into(),
-        place: None,
-        aim: None,
-        languages: vec!["nl".into()],
-        hosts: vec![],
-        sessions: spec
-            .iter()
-            .enumerate()
-            .map(|(i, &(h, mi, h2, m2))| Session {
-                starts: jiff::civil::date(2027, 2, 3 + i as i8).at(h, mi, 0, 0),
-                ends: jiff::civil::date(2027, 2, 3 + i as i8).at(h2, m2, 0, 0),
-            })
-            .collect(),
-        participants: Participants::default(),
-        wishes: Wishes::default(),
-    };
-    for s in [
-        vec![(13, 0, 16, 30)],
-        vec![(13, 0, 16, 30), (13, 0, 16, 30)],
-        vec![(19, 30, 21, 0)],
-        vec![(19, 30, 21, 30); 3],
-        vec![(10, 0, 12, 30)],
-        vec![(10, 0, 10, 45)],
-        vec![(10, 0, 12, 0)],
-        vec![(10, 0, 11, 0)],
-        vec![(9, 0, 17, 0)],
-        vec![(9, 0, 17, 0); 6],
-    ] {
-        let mut me = m(&s);
-        if s == vec![(10, 0, 12, 30)] {
-            me.wishes.leave_out = vec![method::Letter('A')];
-        }
-        let t = std::time::Instant::now();
-        let p = compose(&me).unwrap();
-        let el = t.elapsed();
-        println!("--- {:?} {:?} broken {:?}", s, el, rules::broken(&p, &me, &method::facts().exercises));
-        for x in &p.sessions {
-            println!(
-                "  [{}]",
-                x.slots
-                    .iter()
-                    .map(|s| format!(
-                        "{}{}",
-                        match s.what {
-                            What::Exercise(l) => l.to_string(),
-                            What::Break => "pause".into(),
-                            What::Room => "room".into(),
-                        },
-                        s.minutes()
-                    ))
-                    .collect::<Vec<_>>()
-                    .join(" ")
-                    + &format!(" spare {}", x.spare())
-            );
-        }
-        for f in &p.fates {
-            if !matches!(f.outcome, Outcome::Planned { .. }) {
-                println!("   {:?}", f);
-            }
-        }
-        for r in reasons(&p, &me, &method::facts().exercises) {
-            println!("   {:?}", r);
-        }
-        println!("   +15 {:?}", more_time(&p, &me, &method::facts().exercises, 15));
-        println!("   +30 {:?}", more_time(&p, &me, &method::facts().exercises, 30));
-    }
+fn show(t:&str){ let r=file::read(t); println!("--- {:?}", t.replace(BASE,"…")); for f in &r.findings { println!("   {:?}",f);} println!("   {:?}", r.meeting.map(|m|(m.languages,m.sessions,m.participants.informal,m.wishes)));}
+const BASE:&str="title='x'\nlanguages=['nl']\n[[host]]\nside='informal'\norganisation='a'\n[[host]]\nside='formal'\norganisation='b'\n[participants]\ninformal=5\nformal=5\n";
+const SES:&str="[[session]]\nstarts=2027-02-03T13:00\nends=2027-02-03T16:30\n";
+fn main(){
+ show(&format!("{BASE}{SES}"));
+ show(&format!("{BASE}{SES}").replace("informal=5","informal=1_0"));
+ show(&format!("{BASE}{SES}").replace("informal=5","informal=0x10"));
+ show(&format!("{BASE}{SES}").replace("informal=5","informal=99999999999999999999999"));
+ show(&format!("{BASE}{SES}").replace("['nl']","[]"));
+ show(&format!("{BASE}{SES}").replace("[participants]\ninformal=5\nformal=5\n","").replace("title","participants=5\ntitle"));
+ for s in ["'2027-02-03T13:00:30'","'2027-02-03'","2027-02-03","13:00","2027-02-03T13:00:30","'2027-02-03T13:00+02:00'","'2027-02-03T13:00Z'","2027-02-03T13:00Z","'2027-02-03T13:00[Europe/Amsterdam]'","'2027-02-03 13:00'","2027-02-30T13:00","2027-02-03T24:00","'2027-02-30T13:00'","2027-02-03T13:00:60", "'3 februari 2027'", "'-009999-01-01T00:00'"] {
+   show(&format!("{BASE}[[session]]\nstarts={s}\nends=2027-02-03T16:30\n"));
+ }
+ show(&format!("{BASE}{SES}[programme]\nstart={{ R = 2027-02-03T13:00, a = 2027-02-03T14:00, A = 2027-02-03T15:00 }}\n"));
+ show(&format!("{BASE}{SES}[programme]\nminutes={{ a = 30, A = 35 }}\n"));
+ show(&format!("{BASE}{SES}[programme]\nstart={{ A = '2027-02-03T13:00:30' }}\n"));
+ show(&format!("{BASE}[[session]]\nstarts=9999-12-31T13:00\nends=9999-12-31T16:30\n"));
+ show(&format!("{BASE}[[session]]\nstarts=0001-12-31T13:00\nends=9999-12-31T16:30\n"));
+ show(&format!("{BASE}[[session]]\nstarts=2027-02-03T13:00\n"));
 }

@@ -190,8 +190,15 @@ pub struct Wishes {
     pub leave_out: Vec<Letter>,
     /// Exercises that take exactly so many minutes, if they are there.
     pub minutes: BTreeMap<Letter, u16>,
-    /// Exercises that start at exactly this time.
+    /// Exercises that must be there, and start at exactly this time.
     pub start: BTreeMap<Letter, DateTime>,
+}
+
+impl Wishes {
+    /// Whether an exercise must be there: it is asked for, or has a start.
+    pub fn asks_for(&self, letter: Letter) -> bool {
+        self.include.contains(&letter) || self.start.contains_key(&letter)
+    }
 }
 
 /// A meeting, of one or several sessions.
@@ -222,9 +229,10 @@ impl Meeting {
     }
 
     /// How many people sit at how many tables: mixed tables of four to six, as near to five as can be;
-    /// up to eight people sit at one.
+    /// up to eight people sit at one, and everyone does when the hosts chose the shape of one table.
     pub fn tables(&self) -> u16 {
         match self.participants.total() {
+            _ if self.wishes.shape == Some(Shape::OneTable) => 1,
             0..=8 => 1,
             people => (people + 2) / 5,
         }

@@ -47,7 +47,7 @@ fn papers(only: &[String]) -> Result<Vec<Paper>, Failure> {
     if only.is_empty() {
         return Ok(Paper::ALL.to_vec());
     }
-    only.iter()
+    without_doubles(only)
         .map(|id| {
             Paper::from_id(id).ok_or_else(|| Failure::UnknownWord {
                 what: "unknown-paper",
@@ -58,6 +58,11 @@ fn papers(only: &[String]) -> Result<Vec<Paper>, Failure> {
         .collect()
 }
 
+/// What was asked for, each once, in the order of asking.
+fn without_doubles(asked: &[String]) -> impl Iterator<Item = &String> {
+    asked.iter().enumerate().filter(|(at, word)| !asked[..*at].contains(word)).map(|(_, word)| word)
+}
+
 fn contexts<'a>(
     ask: &Make,
     meeting: &'a Meeting,
@@ -65,8 +70,7 @@ fn contexts<'a>(
     date: Date,
 ) -> Result<Vec<Context<'a>>, Failure> {
     let languages = if ask.lang.is_empty() { &meeting.languages } else { &ask.lang };
-    languages
-        .iter()
+    without_doubles(languages)
         .map(|code| {
             Context::new(meeting, programme, date, code).ok_or_else(|| Failure::UnknownWord {
                 what: "unknown-language",

@@ -35,14 +35,10 @@ pub(super) fn background(context: &Context<'_>, slot: &Slot, text: &str) -> Vec<
     notes
 }
 
-/// Notes of the first slide of an exercise: time, purpose, what lies ready, and what is folded into it.
+/// Notes of the first slide of an exercise: time, purpose, and what is folded into it.
 pub(super) fn start(context: &Context<'_>, letter: Letter, slot: &Slot) -> Vec<Paragraph> {
     let words = context.exercise(letter);
     let mut notes = vec![time(context, slot), plain(&words.purpose)];
-    if !words.prepare.is_empty() {
-        notes.push(bold(context.say("notes-prepare")));
-        notes.extend(bullets(&words.prepare));
-    }
     for folded in context.folded_into(letter) {
         let title = context.exercise_title(folded);
         notes.push(bold(context.say_with("notes-folded", &[("exercise", title.into())])));
@@ -54,10 +50,16 @@ pub(super) fn start(context: &Context<'_>, letter: Letter, slot: &Slot) -> Vec<P
     notes
 }
 
-/// After [`start`] when the steps stand on a slide of their own: what to say first, and what to watch for.
+/// After [`start`] when the steps stand on a slide of their own, so that there is room here: what lies ready, what to say
+/// first, and what to watch for.
 pub(super) fn first_step(context: &Context<'_>, letter: Letter) -> Vec<Paragraph> {
     let words = context.exercise(letter);
-    let mut notes: Vec<Paragraph> = words.steps.first().map(|step| say(context, &step.say)).unwrap_or_default();
+    let mut notes = Vec::new();
+    if !words.prepare.is_empty() {
+        notes.push(bold(context.say("notes-prepare")));
+        notes.extend(bullets(&words.prepare));
+    }
+    notes.extend(words.steps.first().into_iter().flat_map(|step| say(context, &step.say)));
     notes.extend(watch(context, &words.watch));
     notes
 }

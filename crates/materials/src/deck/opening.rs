@@ -73,7 +73,7 @@ fn host_box(context: &Context<'_>, side: Side, x: f32, most: Most) -> Shape {
         ..Paragraph::default()
     };
     let mut paragraphs = vec![name];
-    paragraphs.extend(hosts(context, side).into_iter().map(|host| Paragraph { align: Some(Align::Center), ..host }));
+    paragraphs.extend(hosts(context, side, most).into_iter().map(|host| Paragraph { align: Some(Align::Center), ..host }));
     Shape::Box(TextBox {
         frame: Frame { x, y: 128.0, width: 146.0, height: 44.0 },
         outline: Outline::Rounded,
@@ -86,12 +86,13 @@ fn host_box(context: &Context<'_>, side: Side, x: f32, most: Most) -> Shape {
 }
 
 /// The hosts of a side, a paragraph each; more than three in one.
-fn hosts(context: &Context<'_>, side: Side) -> Vec<Paragraph> {
+fn hosts(context: &Context<'_>, side: Side, most: Most) -> Vec<Paragraph> {
     let names = context.meeting.hosts_of(side).count();
     if names == 0 || names > 3 {
-        return vec![runs(context.hosts_of(side))];
+        return vec![runs(context.hosts_of(side).into_iter().map(|run| shortened(run, most.name)).collect())];
     }
-    context.meeting.hosts_of(side).map(|host| runs(vec![context.own(&host.organisation)])).collect()
+    let names = context.meeting.hosts_of(side).map(|host| shortened(context.own(&host.organisation), most.name));
+    names.map(|name| runs(vec![name])).collect()
 }
 
 fn welcome_notes(context: &Context<'_>, key: &str) -> Vec<Paragraph> {
@@ -101,11 +102,6 @@ fn welcome_notes(context: &Context<'_>, key: &str) -> Vec<Paragraph> {
     notes.extend([bold(context.say("notes-watch")), plain(context.say("notes-title-watch"))]);
     notes.extend(context.translation_note().map(plain));
     notes
-}
-
-/// Names of the hosts of a side.
-fn names(context: &Context<'_>, side: Side, most: Most) -> Vec<Run> {
-    context.hosts_of(side).into_iter().map(|run| shortened(run, most.name)).collect()
 }
 
 /// The run with at most `most` characters and an ellipsis behind them, if it has more; cut between words where that can be.
@@ -128,7 +124,7 @@ fn offers_and_needs(context: &Context<'_>, most: Most) -> Slide {
     let sides = context.sides();
     let heading = |side: Side| {
         let mut heading = vec![bold(context.side_name(side))];
-        heading.extend(hosts(context, side));
+        heading.extend(hosts(context, side, most));
         TableCell { paragraphs: heading, fill: Some(context.side_color(side)) }
     };
     let row = |name: &str, lines: fn(&Host) -> &Vec<String>| {

@@ -47,15 +47,16 @@ fn tasks(context: &Context<'_>) -> Vec<Block> {
     blocks
 }
 
-/// What people need and which languages they speak, counted and without names; nothing as long as nobody is known.
+/// From which organisations people come, what they need and which languages they speak, counted and without names; nothing as long as nobody is known.
 fn people(context: &Context<'_>) -> Vec<Block> {
     let people = &context.meeting.participants.people;
     let needs = counted(people.iter().flat_map(|person| &person.needs));
     let spoken = counted(people.iter().flat_map(|person| &person.languages));
-    if needs.is_empty() && spoken.is_empty() {
+    let from = counted(people.iter().filter_map(|person| person.organisation.as_ref()));
+    if from.is_empty() && needs.is_empty() && spoken.is_empty() {
         return Vec::new();
     }
-    let needs = needs.into_iter().map(|(need, count)| vec![context.own(need), Run::plain(format!(": {count}"))]);
+    let own = |(word, count): (&str, usize)| vec![context.own(word), Run::plain(format!(": {count}"))];
     let spoken = spoken.into_iter().map(|(code, count)| {
         let key = format!("speaks-{code}");
         let name = if context.speech.knows(&key) { Run::plain(context.say(&key)) } else { Run::plain(code) };
@@ -63,9 +64,12 @@ fn people(context: &Context<'_>) -> Vec<Block> {
     });
     let column = |items: Vec<Vec<Run>>| block_cell(vec![Block::List { marker: ListMarker::Bullet, items }]);
     let title = context.say("people-coming");
-    let header = row(vec![bold_cell(context.say("people-need")), bold_cell(context.say("people-speak"))]);
-    let cells = row(vec![column(needs.collect()), column(spoken.collect())]);
-    vec![heading(1, &title), table(vec![1.0, 1.0], vec![header, cells], title)]
+    let heads = ["table-organisation", "people-need", "people-speak"];
+    let header = row(heads.map(|key| bold_cell(context.say(key))).to_vec());
+    let from = from.into_iter().map(own).collect();
+    let needs = needs.into_iter().map(own).collect();
+    let cells = row(vec![column(from), column(needs), column(spoken.collect())]);
+    vec![heading(1, &title), table(vec![1.4, 1.0, 1.0], vec![header, cells], title)]
 }
 
 /// How often each word occurs, most often first.

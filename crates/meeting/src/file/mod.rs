@@ -12,7 +12,7 @@ use toml::de::DeTable;
 pub(crate) use table::check_text;
 use table::{Found, Report, Section};
 
-use crate::finding::{Finding, Kind, Problem};
+use crate::finding::{Finding, Kind, Problem, looks_personal};
 use crate::model::{Host, Meeting, Participants, Session, Side};
 
 /// Most characters of a title, an organisation or a place.
@@ -79,8 +79,12 @@ fn meeting(mut root: Section<'_>, report: &mut Report<'_>) -> Option<Meeting> {
 
 fn languages(root: &mut Section<'_>, report: &mut Report<'_>) -> Vec<String> {
     let found = root.texts("languages", LINE, report);
-    if found.is_empty() && !root.keys().any(|(key, _, _)| key == "languages") {
-        root.missing("languages", Kind::Texts, report);
+    match root.keys().find(|(key, _, _)| *key == "languages") {
+        None => root.missing("languages", Kind::Texts, report),
+        Some((_, value, span)) if value.get_ref().as_array().is_some_and(|array| array.is_empty()) => {
+            report.add(Some(span), "languages", Problem::Empty);
+        }
+        Some(_) => {}
     }
     let available: Vec<String> = method::facts().languages.iter().map(|language| language.code.clone()).collect();
     let mut codes: Vec<String> = Vec::new();
@@ -126,6 +130,9 @@ fn host(mut table: Section<'_>, report: &mut Report<'_>) -> Option<Host> {
 fn lines(table: &mut Section<'_>, key: &'static str, report: &mut Report<'_>) -> Vec<String> {
     let found = table.texts(key, SENTENCE, report);
     too_many(found.len(), MOST_LINES, &table.field(key), report);
+    for line in found.iter().filter(|line| looks_personal(&line.value)) {
+        report.add(Some(line.span.clone()), table.field(key), Problem::LooksPersonal);
+    }
     found.into_iter().map(|found| found.value).collect()
 }
 

@@ -9,7 +9,7 @@ use toml::de::DeValue;
 use super::table::{Found, Report, Section, moment, number};
 use crate::finding::Problem;
 use crate::model::{Session, Shape, Wishes};
-use crate::programme::rules::LONGEST_STRETCH;
+use crate::programme::rules::{LONGEST_STRETCH, LOOKING_BACK};
 
 /// Least minutes that hosts can fix for an exercise.
 const LEAST_MINUTES: i64 = 5;
@@ -60,8 +60,10 @@ fn letters(table: &mut Section<'_>, key: &'static str, report: &mut Report<'_>) 
     let mut letters = Vec::new();
     for Found { value, span } in table.texts(key, 40, report) {
         match letter(&value) {
-            // R belongs to every later session by itself.
-            Some(letter) if letter.0 == 'R' && key == "include" => {}
+            // R opens every later session by itself; all one can wish is to leave it out.
+            Some(letter) if letter == LOOKING_BACK && key == "include" => {
+                report.add(Some(span), &field, unknown(&value))
+            }
             Some(letter) if letters.contains(&letter) => report.add(Some(span), &field, Problem::Twice(value)),
             Some(letter) => letters.push(letter),
             None => report.add(Some(span), &field, unknown(&value)),
@@ -82,6 +84,7 @@ fn per_exercise<T>(
     for (name, value, span) in inner.keys() {
         let field = inner.field(name);
         match letter(name) {
+            Some(letter) if letter == LOOKING_BACK && key == "start" => report.add(Some(span), field, unknown(name)),
             Some(letter) => {
                 if let Some(value) = read(value, &field, report) {
                     found.insert(letter, value);
@@ -101,6 +104,7 @@ fn letter(word: &str) -> Option<Letter> {
 }
 
 fn unknown(value: &str) -> Problem {
-    let allowed = method::facts().exercises.iter().map(|exercise| exercise.letter.to_string()).collect();
+    let exercises = method::facts().exercises.iter().map(|exercise| exercise.letter);
+    let allowed = exercises.filter(|letter| *letter != LOOKING_BACK).map(|letter| letter.to_string()).collect();
     Problem::UnknownWord { value: value.to_owned(), allowed }
 }

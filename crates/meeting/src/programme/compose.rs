@@ -14,7 +14,8 @@ use crate::model::{Meeting, Session, Wishes};
 const STEP: u16 = 5;
 
 /// The best programme of the method for this meeting: no other programme under the rules gives up less
-/// (see [`super::rules::given_up`]).
+/// (see [`super::rules::given_up`]). Sessions start on time, breaks take [`BREAK`] minutes, and nothing waits, except
+/// before a fixed start.
 ///
 /// # Errors
 /// The wishes of the hosts that cannot be met together; without wishes there is always a programme.
@@ -52,7 +53,7 @@ fn is_wanted(letter: Letter, wishes: &Wishes) -> bool {
 
 fn is_left_out(letter: Letter, wishes: &Wishes) -> bool {
     let by_shape = wishes.shape.is_some_and(|shape| shape.leaves_out().contains(&letter));
-    wishes.leave_out.contains(&letter) || by_shape && !wishes.include.contains(&letter)
+    wishes.leave_out.contains(&letter) || by_shape && !wishes.asks_for(letter)
 }
 
 /// `None` when a fixed start lies in no session.
@@ -62,10 +63,9 @@ fn item(exercise: &Exercise, sessions: &[Session], wishes: &Wishes) -> Option<It
         Some(&start) => Some(session_at(sessions, start)?),
         None => None,
     };
-    let required = start.is_some() || wishes.include.contains(&letter);
     Some(Item {
         options: options(exercise, wishes),
-        absent: (!required).then(|| Cost::absent(exercise.keep, exercise.extra)),
+        absent: (!wishes.asks_for(letter)).then(|| Cost::absent(exercise.keep, exercise.extra)),
         start,
         session: wishes.shape.and_then(|shape| shape.session_of(letter)),
     })
@@ -91,7 +91,7 @@ fn looking_back(wishes: &Wishes, method: &[Exercise]) -> Vec<(u16, Cost)> {
     let exercise = method.iter().find(|exercise| exercise.letter == LOOKING_BACK);
     let Some(exercise) = exercise.filter(|exercise| !is_left_out(exercise.letter, wishes)) else { return Vec::new() };
     // R is short of its usual time at the rank of the extras.
-    options(&Exercise { extra: true, keep: 9, ..exercise.clone() }, wishes)
+    options(&Exercise { extra: true, keep: 0, ..exercise.clone() }, wishes)
 }
 
 fn planned(at: usize, session: &Session, there: &[(Letter, Option<Placed>)]) -> PlannedSession {

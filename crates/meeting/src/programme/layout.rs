@@ -33,7 +33,11 @@ impl Cost {
         Cost { high: 0, low: Cost::tie_break(minutes, keep) }
     }
 
+    /// Seven bits for each rank, so that no sum runs into the next; R (0), which can be there more than once, has none.
     fn tie_break(minutes: u16, keep: u8) -> u128 {
+        if keep == 0 {
+            return 0;
+        }
         (127 - u128::from(minutes.min(127))) << (7 * (9 - u32::from(keep.min(9))))
     }
 

@@ -154,7 +154,7 @@ fn check_wishes(programme: &Programme, meeting: &Meeting, broken: &mut Vec<Broke
     if let Some(shape) = wishes.shape {
         let elsewhere = |(letter, (session, _)): (&Letter, &(usize, DateTime))| {
             let wrong = shape.session_of(*letter).is_some_and(|wanted| wanted != *session);
-            (wrong || shape.leaves_out().contains(letter) && !wishes.include.contains(letter)).then_some(*letter)
+            (wrong || shape.leaves_out().contains(letter) && !wishes.asks_for(*letter)).then_some(*letter)
         };
         broken.extend(there.iter().filter_map(elsewhere).map(Broken::Wish));
     }

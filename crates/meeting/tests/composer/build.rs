@@ -2,7 +2,7 @@
 
 use jiff::ToSpan;
 use jiff::civil::{DateTime, date};
-use meeting::programme::{Cause, Outcome, Programme, What, compose};
+use meeting::programme::{Cause, Fate, Outcome, PlannedSession, Programme, Slot, What, Wish, compose};
 use meeting::{Meeting, Participants, Session, Wishes};
 use method::{Exercise, Letter};
 
@@ -42,55 +42,57 @@ pub(crate) fn letters(text: &str) -> Vec<Letter> {
     text.chars().map(Letter).collect()
 }
 
-/// The composed programme as text; see [`written`].
+/// The composed programme as text, see [`written`]; or the wishes that cannot be met together.
 pub(crate) fn composed(meeting: &Meeting) -> String {
     match compose(meeting) {
         Ok(programme) => written(&programme),
-        Err(conflict) => format!("{:?}", conflict.wishes),
+        Err(conflict) => {
+            let wishes: Vec<String> = conflict.wishes.iter().map(wish).collect();
+            format!("cannot be: {}", wishes.join(", "))
+        }
+    }
+}
+
+fn wish(wish: &Wish) -> String {
+    match wish {
+        Wish::Shape(shape) => shape.word().to_owned(),
+        Wish::Include(letter) => letter.to_string(),
+        Wish::Minutes(letter, minutes) => format!("{letter} of {minutes}"),
+        Wish::Start(letter, start) => format!("{letter} at {}", start.strftime("%H:%M")),
     }
 }
 
 /// A programme as text: `W15 A30 | B30 +10 / R10 E40; without K, D in C, F at home`. A stroke is a break of a quarter
-/// (another length stands beside it), a plus the minutes to spare at the end, a slash lies between two sessions.
+/// (another length stands beside it), brackets are minutes kept free, a plus the minutes to spare at the end, a slash lies between two sessions.
 /// `without K by wish`: the hosts wanted so.
 pub(crate) fn written(programme: &Programme) -> String {
-    let sessions: Vec<String> = programme
-        .sessions
-        .iter()
-        .map(|session| {
-            let mut parts: Vec<String> = session
-                .slots
-                .iter()
-                .map(|slot| match (slot.what, slot.minutes()) {
-                    (What::Exercise(letter), minutes) => format!("{letter}{minutes}"),
-                    (What::Break, 15) => "|".to_owned(),
-                    (What::Break, minutes) => format!("|{minutes}"),
-                    (What::Room, minutes) => format!("({minutes})"),
-                })
-                .collect();
-            if session.spare() > 0 {
-                parts.push(format!("+{}", session.spare()));
-            }
-            parts.join(" ")
-        })
-        .collect();
-    let missing: Vec<String> = programme
-        .fates
-        .iter()
-        .filter_map(|fate| {
-            let (letter, (what, cause)) = (
-                fate.letter,
-                match fate.outcome {
-                    Outcome::Planned { .. } => return None,
-                    Outcome::LeftOut(cause) => (format!("without {}", fate.letter), cause),
-                    Outcome::Homework(cause) => (format!("{} at home", fate.letter), cause),
-                    Outcome::FoldedInto(into, cause) => (format!("{} in {into}", fate.letter), cause),
-                },
-            );
-            debug_assert!(what.contains(letter.0));
-            Some(what + if cause == Cause::Hosts { " by wish" } else { "" })
-        })
-        .collect();
+    let sessions: Vec<String> = programme.sessions.iter().map(session).collect();
     let sessions = sessions.join(" / ");
+    let missing: Vec<String> = programme.fates.iter().filter_map(missing).collect();
     if missing.is_empty() { sessions } else { format!("{sessions}; {}", missing.join(", ")) }
+}
+
+fn session(session: &PlannedSession) -> String {
+    let slot = |slot: &Slot| match (slot.what, slot.minutes()) {
+        (What::Exercise(letter), minutes) => format!("{letter}{minutes}"),
+        (What::Break, 15) => "|".to_owned(),
+        (What::Break, minutes) => format!("|{minutes}"),
+        (What::Room, minutes) => format!("({minutes})"),
+    };
+    let mut parts: Vec<String> = session.slots.iter().map(slot).collect();
+    if session.spare() > 0 {
+        parts.push(format!("+{}", session.spare()));
+    }
+    parts.join(" ")
+}
+
+fn missing(fate: &Fate) -> Option<String> {
+    let letter = fate.letter;
+    let (text, cause) = match fate.outcome {
+        Outcome::Planned { .. } => return None,
+        Outcome::LeftOut(cause) => (format!("without {letter}"), cause),
+        Outcome::Homework(cause) => (format!("{letter} at home"), cause),
+        Outcome::FoldedInto(into, cause) => (format!("{letter} in {into}"), cause),
+    };
+    Some(if cause == Cause::Hosts { text + " by wish" } else { text })
 }

@@ -12,15 +12,15 @@ use crate::xml::{escape, put};
 /// Width and height of a page of notes (A4) in EMU.
 pub(super) const PAGE: (i64, i64) = (7_560_000, 10_692_000);
 /// The slide on the page of notes, in millimetres.
-const IMAGE: Frame = Frame { x: 42.0, y: 16.0, width: 126.0, height: 70.9 };
+const IMAGE: Frame = Frame { x: 55.0, y: 14.0, width: 100.0, height: 56.3 };
 /// The notes on their page, in millimetres.
-const BODY: Frame = Frame { x: 20.0, y: 96.0, width: 170.0, height: 178.0 };
+const BODY: Frame = Frame { x: 20.0, y: 77.0, width: 170.0, height: 200.0 };
 /// The number on the page of notes, in millimetres.
 const NUMBER: Frame = Frame { x: 150.0, y: 280.0, width: 40.0, height: 8.0 };
 /// Size of the letters of notes, points.
 const SIZE_PT: f32 = 12.0;
 /// Room above paragraphs, ems.
-const SPACE_EM: f32 = 0.5;
+const SPACE_EM: f32 = 0.4;
 /// How far text stands behind its marker, ems.
 const INDENT_EM: f32 = 1.2;
 
