@@ -47,6 +47,7 @@ cause-no-permission = you have no permission in this place. Choose another folde
 cause-disk-full = the disk is full. Make room, or choose another folder.
 cause-is-a-folder = this is a folder. Give the name of a file.
 cause-not-a-folder = there is a file with that name here. Choose another folder with -o.
+cause-folder-in-the-way = there is a folder with that name here. Choose another folder with -o.
 cause-read-only = nothing may be written here. Choose another folder with -o.
 cause-not-text = this is not text in UTF-8. Save the file as UTF-8.
 unknown-paper = Error: I don’t know the paper ‘{ $word }’. Choose from: { $known }.

@@ -44,6 +44,7 @@ cause-no-permission = u hebt geen recht op deze plek. Kies een andere map, of pa
 cause-disk-full = de schijf is vol. Maak ruimte, of kies een andere map.
 cause-is-a-folder = dit is een map. Geef de naam van een bestand.
 cause-not-a-folder = hier staat een bestand met die naam. Kies een andere map met -o.
+cause-folder-in-the-way = hier staat een map met die naam. Kies een andere map met -o.
 cause-read-only = hier mag niets geschreven worden. Kies een andere map met -o.
 cause-not-text = dit is geen tekst in UTF-8. Sla het bestand op als UTF-8.
 unknown-paper = Fout: het papier ‘{ $word }’ ken ik niet. Kies uit: { $known }.

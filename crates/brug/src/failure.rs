@@ -1,5 +1,6 @@
 //! What can go wrong, and how it is told: the place, the reason, the way out.
 
+use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -14,9 +15,9 @@ use crate::wording;
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// A file could not be read.
-    Unreadable { file: PathBuf, cause: std::io::Error },
+    Unreadable { file: PathBuf, cause: io::Error },
     /// A file could not be written; nothing that was there has changed.
-    Unwritable { file: PathBuf, cause: std::io::Error },
+    Unwritable { file: PathBuf, cause: io::Error },
     /// A file that a person wrote has mistakes.
     Findings { file: PathBuf, findings: Vec<Finding> },
     /// The wishes of the hosts cannot be met together.
@@ -60,16 +61,20 @@ impl Failure {
     }
 }
 
-fn told(speech: &Speech, key: &str, file: &str, cause: &std::io::Error) -> String {
-    let why = speech.say(match cause.kind() {
-        std::io::ErrorKind::NotFound => "cause-not-found",
-        std::io::ErrorKind::PermissionDenied => "cause-no-permission",
-        std::io::ErrorKind::StorageFull => "cause-disk-full",
-        std::io::ErrorKind::IsADirectory => "cause-is-a-folder",
-        std::io::ErrorKind::NotADirectory | std::io::ErrorKind::AlreadyExists => "cause-not-a-folder",
-        std::io::ErrorKind::ReadOnlyFilesystem => "cause-read-only",
-        std::io::ErrorKind::InvalidData => "cause-not-text",
-        _ => return format!("{}\n", speech.say_with(key, &[("file", file.into()), ("why", cause.to_string().into())])),
-    });
+fn told(speech: &Speech, key: &str, file: &str, cause: &io::Error) -> String {
+    let why = match cause.kind() {
+        // What is missing when one writes is a place that can be made, as under `/proc`.
+        ErrorKind::NotFound if key == "failure-unwritable" => "cause-read-only",
+        ErrorKind::IsADirectory if key == "failure-unwritable" => "cause-folder-in-the-way",
+        ErrorKind::NotFound => "cause-not-found",
+        ErrorKind::PermissionDenied => "cause-no-permission",
+        ErrorKind::StorageFull => "cause-disk-full",
+        ErrorKind::IsADirectory => "cause-is-a-folder",
+        ErrorKind::NotADirectory | ErrorKind::AlreadyExists => "cause-not-a-folder",
+        ErrorKind::ReadOnlyFilesystem => "cause-read-only",
+        ErrorKind::InvalidData => "cause-not-text",
+        _ => "",
+    };
+    let why = if why.is_empty() { cause.to_string() } else { speech.say(why) };
     format!("{}\n", speech.say_with(key, &[("file", file.into()), ("why", why.into())]))
 }

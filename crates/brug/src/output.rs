@@ -42,24 +42,21 @@ fn write(waiting: &Path, files: &[(String, &[u8])]) -> Result<(), Trouble> {
     fs::create_dir_all(waiting).map_err(|cause| (folder.to_path_buf(), cause))?;
     for (name, bytes) in files {
         let path = waiting.join(name);
-        make_folder_of(&path)?;
-        fs::write(&path, bytes).map_err(|cause| (path, cause))?;
+        let made = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, bytes));
+        made.map_err(|cause| (folder.join(name), cause))?;
     }
     Ok(())
 }
 
 fn put(waiting: &Path, folder: &Path, files: &[(String, &[u8])]) -> Result<(), Trouble> {
     for (name, _) in files {
-        make_folder_of(&folder.join(name))?;
+        let path = folder.join(name);
+        let folder = path.parent().unwrap_or(folder);
+        fs::create_dir_all(folder).map_err(|cause| (folder.to_path_buf(), cause))?;
     }
     for (name, _) in files {
         let path = folder.join(name);
         fs::rename(waiting.join(name), &path).map_err(|cause| (path, cause))?;
     }
     Ok(())
-}
-
-fn make_folder_of(path: &Path) -> Result<(), Trouble> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(|cause| (folder.to_path_buf(), cause))
 }

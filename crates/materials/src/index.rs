@@ -8,7 +8,9 @@ use crate::making::File;
 /// The page for `files`; the first context is the language of the page. `archive`: name of the .zip beside it.
 pub fn index(contexts: &[Context<'_>], files: &[File], archive: &str) -> String {
     let Some(first) = contexts.first() else { return String::new() };
-    let title = first.say_with("index-title", &[("title", first.meeting.title.clone().into())]);
+    // First strong isolate and its end (Unicode 2068, 2069): the title keeps its own direction.
+    let own = format!("\u{2068}{}\u{2069}", first.meeting.title);
+    let title = first.say_with("index-title", &[("title", own.into())]);
     let direction = |context: &Context<'_>| if context.language.rtl { "rtl" } else { "ltr" };
     let mut page = format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<meta charset=\"utf-8\">\n\
@@ -51,7 +53,7 @@ pub fn index(contexts: &[Context<'_>], files: &[File], archive: &str) -> String 
 fn link(page: &mut String, file: &File) {
     let ending = file.form.ending();
     let name = format!("{} ({ending})", file.title);
-    let _ = write!(page, "<a href=\"{}/{}\" aria-label=\"{}\">.{ending}</a> ", file.language, file.name, escape(&name));
+    let _ = write!(page, "<a dir=\"ltr\" href=\"{}/{}\" aria-label=\"{}\">.{ending}</a> ", file.language, file.name, escape(&name));
 }
 
 fn hosts(context: &Context<'_>) -> String {

@@ -123,8 +123,8 @@ fn meeting(wished: &Wished<'_>) -> String {
     text
 }
 
-/// A line of 200 characters, every third one in Arabic.
-fn offer(number: usize) -> String {
+/// An offer of [`hostile`]: a line of 200 characters, every third one in Arabic.
+pub(crate) fn offer(number: usize) -> String {
     let word = if number.is_multiple_of(3) {
         "دعم الأهل في الحيّ "
     } else {

@@ -47,6 +47,8 @@ pub fn read(text: &str) -> Reading {
     for error in errors {
         report.add(error.span(), "", Problem::NotToml(error.message().to_owned()));
     }
+    // One mistake can confuse the parser more than once.
+    report.findings.dedup_by_key(|finding| finding.line);
     let meeting =
         if report.findings.is_empty() { meeting(Section::new(root.get_ref(), None, ""), &mut report) } else { None };
     let mut findings = report.findings;
@@ -107,10 +109,13 @@ fn hosts(root: &mut Section<'_>, report: &mut Report<'_>) -> Vec<Host> {
     if tables.is_empty() {
         root.missing("host", Kind::Tables, report);
     }
-    too_many(tables.len(), MOST_HOSTS, "host", report);
+    let count = tables.len();
+    too_many(count, MOST_HOSTS, "host", report);
     let hosts: Vec<Host> = tables.into_iter().filter_map(|table| host(table, report)).collect();
     let sides: BTreeSet<Side> = hosts.iter().map(|host| host.side).collect();
-    if let [side] = Vec::from_iter(sides)[..] {
+    if let [side] = Vec::from_iter(sides)[..]
+        && hosts.len() == count
+    {
         report.add(None, "host", Problem::OneSideInvites(side));
     }
     hosts
@@ -193,7 +198,9 @@ fn sessions(root: &mut Section<'_>, report: &mut Report<'_>) -> Vec<Session> {
 
 fn participants(root: &mut Section<'_>, report: &mut Report<'_>) -> Participants {
     let Some(mut table) = root.table("participants", report) else {
-        root.missing("participants", Kind::Table, report);
+        if !root.keys().any(|(key, _, _)| key == "participants") {
+            root.missing("participants", Kind::Table, report);
+        }
         return Participants::default();
     };
     let mut count =
@@ -222,6 +229,7 @@ pub fn numbers(participants: &Participants) -> Vec<Problem> {
     let [informal, formal] = [Side::Informal, Side::Formal].map(|side| participants.count(side));
     match (informal, formal) {
         (0, 0) if participants.total() == 0 => vec![Problem::Nobody],
+        (0, 0) => vec![Problem::NobodyOf(Side::Informal), Problem::NobodyOf(Side::Formal)],
         (0, _) => vec![Problem::NobodyOf(Side::Informal)],
         (_, 0) => vec![Problem::NobodyOf(Side::Formal)],
         _ if informal.max(formal) > 2 * informal.min(formal) => vec![Problem::Lopsided { informal, formal }],

@@ -215,7 +215,7 @@ pub(super) fn moment(value: &Spanned<DeValue<'_>>, field: &str, report: &mut Rep
     // Between quotation marks the same moment is as clear.
     let moment = match value.get_ref() {
         DeValue::Datetime(moment) => civil(moment),
-        DeValue::String(text) => text.trim().parse().ok(),
+        DeValue::String(text) => text.trim().parse().ok().and_then(|moment| civil(&moment)),
         _ => None,
     };
     if moment.is_none() {

@@ -85,6 +85,10 @@ fn per_exercise<T>(
         let field = inner.field(name);
         match letter(name) {
             Some(letter) if letter == LOOKING_BACK && key == "start" => report.add(Some(span), field, unknown(name)),
+            // Once in small and once in large.
+            Some(letter) if found.contains_key(&letter) => {
+                report.add(Some(span), field, Problem::Twice(name.to_owned()));
+            }
             Some(letter) => {
                 if let Some(value) = read(value, &field, report) {
                     found.insert(letter, value);

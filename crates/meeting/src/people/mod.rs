@@ -87,8 +87,11 @@ fn people(rows: &[Row], findings: &mut Vec<Finding>) -> Vec<Person> {
             return Vec::new();
         }
     }
-    for (cell, _) in header.cells.iter().zip(&columns).filter(|(cell, column)| column.is_none() && !cell.is_empty()) {
-        add(Some(header.line), cell, Problem::ColumnIgnored);
+    for (at, cell) in header.cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty()) {
+        // Of two columns for the same thing the first is read.
+        if columns[at].is_none() || columns[..at].contains(&columns[at]) {
+            add(Some(header.line), cell, Problem::ColumnIgnored);
+        }
     }
     if rows.is_empty() {
         add(None, "", Problem::NoRows);

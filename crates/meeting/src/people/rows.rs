@@ -1,11 +1,15 @@
 //! From bytes to rows of cells, whatever program wrote them.
 
+use std::collections::BTreeMap;
 use std::io::Cursor;
 
-use calamine::{Data, Reader, open_workbook_auto_from_rs};
+use calamine::{Data, Reader, Sheets, Xlsx, open_workbook_auto_from_rs};
 
 use super::known_headers;
 use crate::finding::Problem;
+
+/// Most columns that are read of a spreadsheet.
+const MOST_COLUMNS: u32 = 100;
 
 /// A row with the line it stands on, from 1; rows without anything in them are passed over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,11 +28,33 @@ pub(super) fn rows(bytes: &[u8]) -> Result<Vec<Row>, Problem> {
 
 fn workbook(bytes: &[u8]) -> Result<Vec<Row>, Problem> {
     let mut workbook = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|_| Problem::NotATable)?;
+    if let Sheets::Xlsx(workbook) = &mut workbook {
+        return xlsx(workbook).ok_or(Problem::NotATable);
+    }
     let range = workbook.worksheet_range_at(0).and_then(Result::ok).ok_or(Problem::NotATable)?;
     let first = range.start().map_or(0, |(row, _)| row as usize);
     let rows =
         range.rows().enumerate().map(|(i, row)| Row { line: first + i + 1, cells: row.iter().map(cell).collect() });
     Ok(rows.filter(|row| !is_blank(&row.cells)).collect())
+}
+
+/// Cell by cell: a range is as large as the rectangle around its cells, and one stray cell in the last row and column of
+/// a sheet would ask for hundreds of gigabytes.
+fn xlsx(workbook: &mut Xlsx<Cursor<&[u8]>>) -> Option<Vec<Row>> {
+    let sheet = workbook.sheet_names().first()?.clone();
+    let mut reader = workbook.worksheet_cells_reader(&sheet).ok()?;
+    let mut rows: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+    while let Some(found) = reader.next_cell().ok()? {
+        let (row, column) = found.get_position();
+        let text = cell(&Data::from(found.get_value().clone()));
+        if column < MOST_COLUMNS && !text.trim().is_empty() {
+            let cells = rows.entry(row).or_default();
+            let at = column as usize;
+            cells.resize(cells.len().max(at + 1), String::new());
+            cells[at] = text;
+        }
+    }
+    Some(rows.into_iter().map(|(row, cells)| Row { line: row as usize + 1, cells }).collect())
 }
 
 fn cell(data: &Data) -> String {
@@ -51,7 +77,8 @@ fn decode(bytes: &[u8]) -> Result<String, Problem> {
 
 /// Reads with the delimiter under which most headers are known.
 fn text(text: &str) -> Result<Vec<Row>, Problem> {
-    let readings = [b';', b',', b'\t'].map(|delimiter| delimited(text, delimiter));
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let readings = [b';', b',', b'\t'].map(|delimiter| delimited(&text, delimiter));
     let known = |rows: &Vec<Row>| rows.first().map_or(0, |header| known_headers(&header.cells));
     readings.into_iter().flatten().max_by_key(known).ok_or(Problem::NotATable)
 }
@@ -62,7 +89,11 @@ fn delimited(text: &str, delimiter: u8) -> Option<Vec<Row>> {
     let mut rows = Vec::new();
     for record in reader.records() {
         let record = record.ok()?;
-        let line = record.position().map_or(0, |position| position.line() as usize);
+        // The position is the end of the record before; empty lines may come in between.
+        let line = record.position().map_or(0, |before| {
+            let empty = text.as_bytes()[before.byte() as usize..].iter().take_while(|&&byte| byte == b'\n');
+            before.line() as usize + empty.count()
+        });
         let cells: Vec<String> = record.iter().map(str::to_owned).collect();
         if !is_blank(&cells) {
             rows.push(Row { line, cells });
