@@ -53,7 +53,13 @@ pub fn index(contexts: &[Context<'_>], files: &[File], archive: &str) -> String 
 fn link(page: &mut String, file: &File) {
     let ending = file.form.ending();
     let name = format!("{} ({ending})", file.title);
-    let _ = write!(page, "<a dir=\"ltr\" href=\"{}/{}\" aria-label=\"{}\">.{ending}</a> ", file.language, file.name, escape(&name));
+    let _ = write!(
+        page,
+        "<a dir=\"ltr\" href=\"{}/{}\" aria-label=\"{}\">.{ending}</a> ",
+        file.language,
+        file.name,
+        escape(&name)
+    );
 }
 
 fn hosts(context: &Context<'_>) -> String {

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::OnceLock;
 
 use toml::Table;
 
@@ -62,10 +63,14 @@ pub fn follow(files: &Files, language: &str, names: &[String]) -> String {
 
 /// Texts of `language` that follow another version than today's Dutch one, or none that is recorded.
 pub(crate) fn stale(files: &Files, language: &str) -> Vec<Key> {
+    stale_against(&marks(files, "nl"), files, language)
+}
+
+fn stale_against(marks: &BTreeMap<String, String>, files: &Files, language: &str) -> Vec<Key> {
     let recorded = recorded(files, language);
-    marks(files, "nl")
-        .into_iter()
-        .filter(|(name, mark)| recorded.get(name) != Some(mark))
+    marks
+        .iter()
+        .filter(|(name, mark)| recorded.get(*name) != Some(*mark))
         .filter_map(|(name, _)| {
             let (folder, key) = name.split_once('#')?;
             Some(Key { folder: folder.to_owned(), key: key.to_owned() })
@@ -78,13 +83,16 @@ pub(crate) fn stale_embedded(language: &str) -> Vec<Key> {
     if language == "nl" {
         return Vec::new();
     }
-    let wanted = |path: &String| path.ends_with("/nl.toml") || *path == format!("follows/{language}.toml");
-    let files = files::content_paths()
-        .into_iter()
-        .filter(wanted)
-        .filter_map(|path| files::content_file(&path).map(|text| (path, text)))
-        .collect();
-    stale(&files, language)
+    // Read once for all languages.
+    static DUTCH: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+    let dutch = DUTCH.get_or_init(|| {
+        let paths = files::content_paths().into_iter().filter(|path| path.ends_with("/nl.toml"));
+        let files = paths.filter_map(|path| files::content_file(&path).map(|text| (path, text)));
+        marks(&files.collect(), "nl")
+    });
+    let path = format!("follows/{language}.toml");
+    let follows = files::content_file(&path).map(|text| (path, text)).into_iter().collect();
+    stale_against(dutch, &follows, language)
 }
 
 fn recorded(files: &Files, language: &str) -> BTreeMap<String, String> {

@@ -49,15 +49,19 @@ pub(crate) struct LanguageData {
     lang: String,
     region: Option<String>,
     rtl: bool,
-    /// Arabic and Ethiopic letters are higher and need more room between lines.
-    tall: bool,
+    /// Family of its letters when they are not Latin; those are also higher and need more room between lines.
+    letters: Option<&'static str>,
 }
 
 impl LanguageData {
     pub(crate) fn new(language: &Language) -> LanguageData {
         let (lang, region) = subtags(&language.tag);
-        let tall = matches!(language.script, Script::Arabic | Script::Ethiopic);
-        LanguageData { lang, region, rtl: language.rtl, tall }
+        let letters = match language.script {
+            Script::Arabic => Some("Noto Sans Arabic"),
+            Script::Ethiopic => Some("Noto Sans Ethiopic"),
+            Script::Latin | Script::Cyrillic => None,
+        };
+        LanguageData { lang, region, rtl: language.rtl, letters }
     }
 }
 

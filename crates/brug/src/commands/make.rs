@@ -2,6 +2,7 @@
 
 use std::io::IsTerminal;
 use std::num::NonZero;
+use std::thread;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
@@ -21,7 +22,7 @@ pub(super) fn make(ask: &Make, speech: &Speech) -> Result<(), Failure> {
     let date = ask.date.unwrap_or_else(|| materials::usual_date(&meeting));
     let contexts = contexts(ask, &meeting, &programme, date)?;
     let bar = bar(contexts.len() * papers.len(), speech);
-    let threads = ask.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, NonZero::get));
+    let threads = ask.threads.unwrap_or_else(|| thread::available_parallelism().map_or(1, NonZero::get));
     let files = materials::make_all(&contexts, &papers, threads, &|done| bar.set_position(done as u64))
         .map_err(Failure::Making)?;
     bar.finish_and_clear();
@@ -70,15 +71,21 @@ fn contexts<'a>(
     date: Date,
 ) -> Result<Vec<Context<'a>>, Failure> {
     let languages = if ask.lang.is_empty() { &meeting.languages } else { &ask.lang };
-    without_doubles(languages)
-        .map(|code| {
-            Context::new(meeting, programme, date, code).ok_or_else(|| Failure::UnknownWord {
-                what: "unknown-language",
-                word: code.clone(),
-                known: method::facts().languages.iter().map(|language| language.code.clone()).collect(),
-            })
+    let context = |code: &String| {
+        Context::new(meeting, programme, date, code).ok_or_else(|| Failure::UnknownWord {
+            what: "unknown-language",
+            word: code.clone(),
+            known: method::facts().languages.iter().map(|language| language.code.clone()).collect(),
         })
-        .collect()
+    };
+    // Some forty files are read for each language.
+    thread::scope(|scope| {
+        let readers: Vec<_> = without_doubles(languages).map(|code| scope.spawn(move || context(code))).collect();
+        readers
+            .into_iter()
+            .map(|reader| reader.join().expect("the built-in content is whole, as its tests show"))
+            .collect()
+    })
 }
 
 /// A bar on a terminal; nothing where there is none.

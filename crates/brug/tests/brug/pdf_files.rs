@@ -116,6 +116,8 @@ fn the_papers_have_as_many_pages_as_they_should() {
 #[test]
 fn names_in_every_script_stand_on_the_name_cards() {
     let text = asked("pdftotext", [hostile_papers().path("nl", Paper::NameCards, Form::Pdf).as_os_str(), "-".as_ref()]);
+    // A long name takes more than one line.
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     for name in ["Олена Ґудзь", "ሰላም ተስፋይ", "ኪዳነ ማርያም", "Jan <b>de</b> & Zn.", "#let x = 1 $x^2$ @ref"]
     {
         assert!(text.contains(name), "{name} is not in {text}");

@@ -73,7 +73,8 @@ fn host_box(context: &Context<'_>, side: Side, x: f32, most: Most) -> Shape {
         ..Paragraph::default()
     };
     let mut paragraphs = vec![name];
-    paragraphs.extend(hosts(context, side, most).into_iter().map(|host| Paragraph { align: Some(Align::Center), ..host }));
+    paragraphs
+        .extend(hosts(context, side, most).into_iter().map(|host| Paragraph { align: Some(Align::Center), ..host }));
     Shape::Box(TextBox {
         frame: Frame { x, y: 128.0, width: 146.0, height: 44.0 },
         outline: Outline::Rounded,

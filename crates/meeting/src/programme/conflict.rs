@@ -22,15 +22,16 @@ pub enum Wish {
 /// The fewest wishes that cannot be met together. One: it collides with the times of the sessions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conflict {
-    /// The wishes; without any one of them the others can be met.
+    /// The wishes; without any one of them the others can be met. What is left out, and fixed minutes that are no more
+    /// than the short time, only make room, and are never among them.
     pub wishes: Vec<Wish>,
 }
 
 /// # Panics
 /// When the wishes can be met.
 pub(super) fn find_conflict(sessions: &[Session], wishes: &Wishes, method: &[Exercise]) -> Conflict {
-    let all = list(wishes);
-    let possible = |some: &[Wish]| find(sessions, &only(some, wishes), method).is_some();
+    let all = list(wishes, method);
+    let possible = |some: &[Wish]| find(sessions, &only(some, wishes, method), method).is_some();
     assert!(!possible(&all), "a conflict is looked for where there is none");
     for (i, &one) in all.iter().enumerate() {
         if !possible(&[one]) {
@@ -51,17 +52,26 @@ pub(super) fn find_conflict(sessions: &[Session], wishes: &Wishes, method: &[Exe
     Conflict { wishes: left }
 }
 
-fn list(wishes: &Wishes) -> Vec<Wish> {
+/// The wishes that can collide.
+fn list(wishes: &Wishes, method: &[Exercise]) -> Vec<Wish> {
     let shape = wishes.shape.iter().map(|&shape| Wish::Shape(shape));
     let include = wishes.include.iter().map(|&letter| Wish::Include(letter));
-    let minutes = wishes.minutes.iter().map(|(&letter, &minutes)| Wish::Minutes(letter, minutes));
+    let long = wishes.minutes.iter().filter(|&(&letter, &minutes)| !makes_room(letter, minutes, method));
+    let minutes = long.map(|(&letter, &minutes)| Wish::Minutes(letter, minutes));
     let start = wishes.start.iter().map(|(&letter, &start)| Wish::Start(letter, start));
     shape.chain(include).chain(minutes).chain(start).collect()
 }
 
-/// The wishes among `some`, with what is left out as before.
-fn only(some: &[Wish], wishes: &Wishes) -> Wishes {
-    let mut kept = Wishes { leave_out: wishes.leave_out.clone(), ..Wishes::default() };
+/// Whether fixed minutes are no more than the short time. Such a wish never collides; without it the others would have
+/// less room.
+fn makes_room(letter: Letter, minutes: u16, method: &[Exercise]) -> bool {
+    method.iter().any(|exercise| exercise.letter == letter && minutes <= exercise.minutes.short)
+}
+
+/// The wishes among `some`, with what makes room as before.
+fn only(some: &[Wish], wishes: &Wishes, method: &[Exercise]) -> Wishes {
+    let mut kept = Wishes { leave_out: wishes.leave_out.clone(), minutes: wishes.minutes.clone(), ..Wishes::default() };
+    kept.minutes.retain(|&letter, &mut minutes| makes_room(letter, minutes, method));
     for wish in some {
         match *wish {
             Wish::Shape(shape) => kept.shape = Some(shape),

@@ -63,8 +63,8 @@ fn wish(wish: &Wish) -> String {
 }
 
 /// A programme as text: `W15 A30 | B30 +10 / R10 E40; without K, D in C, F at home`. A stroke is a break of a quarter
-/// (another length stands beside it), brackets are minutes kept free, a plus the minutes to spare at the end, a slash lies between two sessions.
-/// `without K by wish`: the hosts wanted so.
+/// (another length stands beside it), brackets are minutes kept free, a plus the minutes to spare at the end; a slash
+/// lies between two sessions. `without K by wish`: the hosts wanted so.
 pub(crate) fn written(programme: &Programme) -> String {
     let sessions: Vec<String> = programme.sessions.iter().map(session).collect();
     let sessions = sessions.join(" / ");

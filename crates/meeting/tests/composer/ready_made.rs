@@ -113,7 +113,8 @@ fn a_long_wait_for_a_fixed_start_is_a_break_and_a_short_one_is_kept_free() {
         start(meeting, 'F', 0, 118);
     });
     let expected = "W20 |30 E50 (8) F35 +57; \
-        without K by wish, without A by wish, without B by wish, without C by wish, without D by wish, without G by wish";
+        without K by wish, without A by wish, without B by wish, without C by wish, without D by wish, \
+        without G by wish";
     assert_eq!(programme, expected);
 }
 
@@ -151,4 +152,18 @@ fn what_does_not_fit_together_is_told() {
         meeting.wishes.minutes.insert(Letter('A'), 95);
     });
     assert_eq!(too_long, "cannot be: A, A of 95");
+}
+
+#[test]
+fn minutes_that_make_room_are_not_blamed() {
+    let programme = |letters_wanted: &str| {
+        wished(&[55, 80], |meeting| {
+            meeting.wishes.include = letters(letters_wanted);
+            meeting.wishes.minutes.extend([(Letter('A'), 10), (Letter('W'), 50)]);
+            start(meeting, 'W', 1, 20);
+        })
+    };
+    // A of ten minutes fits after W; only with G too it does not.
+    assert!(programme("A").contains("W50 A10"), "{}", programme("A"));
+    assert_eq!(programme("AG"), "cannot be: A, G, W of 50, W at 13:20");
 }

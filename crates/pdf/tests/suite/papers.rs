@@ -37,7 +37,7 @@ fn papers_are_the_same_bytes_each_time() {
 
 /// The small number of a card.
 fn number(words: &[Word], number: usize) -> &Word {
-    let small = |word: &&Word| word.text == number.to_string() && word.height < 12.0;
+    let small = |word: &&Word| word.text == number.to_string() && word.height < 20.0;
     words.iter().find(small).unwrap_or_else(|| panic!("{number} is not in {words:?}"))
 }
 
