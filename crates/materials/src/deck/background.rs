@@ -45,6 +45,9 @@ pub(super) fn talking(context: &Context<'_>, slot: &Slot) -> Slide {
     talking
 }
 
+/// The entries under one of the four headings.
+type Entries = fn(&Headings) -> &Vec<String>;
+
 /// What each side brings, under four headings.
 pub(super) fn strengths(context: &Context<'_>, slot: &Slot) -> Slide {
     let words = &context.words.background.strengths;
@@ -59,7 +62,7 @@ pub(super) fn strengths(context: &Context<'_>, slot: &Slot) -> Slide {
         paragraphs: vec![bold(context.side_name(side))],
         fill: Some(context.side_color(side)),
     }));
-    let headings: [(&str, fn(&Headings) -> &Vec<String>); 4] = [
+    let headings: [(&str, Entries); 4] = [
         ("strength", |headings| &headings.strength),
         ("power", |headings| &headings.power),
         ("expertise", |headings| &headings.expertise),
