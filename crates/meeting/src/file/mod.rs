@@ -27,6 +27,8 @@ const MOST_HOSTS: usize = 12;
 const MOST_SESSIONS: usize = 6;
 /// Shortest and longest session in minutes.
 const SESSION_MINUTES: std::ops::RangeInclusive<i64> = 45..=480;
+/// Years in which a meeting can be; what lies outside is a slip of the pen.
+const YEARS: std::ops::RangeInclusive<i64> = 2000..=2100;
 /// Most people of a side.
 const MOST_PEOPLE: i64 = 200;
 
@@ -181,6 +183,11 @@ fn sessions(root: &mut Section<'_>, report: &mut Report<'_>) -> Vec<Session> {
         table.finish(report);
         let (Some(starts), Some(ends)) = (starts, ends) else { continue };
         let session = Session { starts: starts.value, ends: ends.value };
+        let year = i64::from(session.starts.year());
+        if !YEARS.contains(&year) {
+            let problem = Problem::OutOfRange { value: year, least: *YEARS.start(), most: *YEARS.end() };
+            report.add(Some(starts.span.clone()), fields.0.clone(), problem);
+        }
         let minutes = session.ends.duration_since(session.starts).as_mins();
         if minutes <= 0 {
             report.add(Some(ends.span), fields.1, Problem::EndBeforeStart);

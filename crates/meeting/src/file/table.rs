@@ -183,13 +183,18 @@ pub(crate) fn check_text(text: &str, most: usize) -> Result<String, Problem> {
     let characters = text.chars().count();
     if text.is_empty() {
         Err(Problem::Empty)
-    } else if let Some(c) = text.chars().find(|c| c.is_control()) {
+    } else if let Some(c) = text.chars().find(|&c| is_unprintable(c)) {
         Err(Problem::ControlCharacter(c))
     } else if characters > most {
         Err(Problem::TooLong { characters, most })
     } else {
         Ok(text.to_owned())
     }
+}
+
+/// Control characters, and the two that turn the order of all letters after them (U+202D and U+202E).
+fn is_unprintable(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202D}' | '\u{202E}')
 }
 
 pub(super) fn number(
