@@ -6,12 +6,14 @@
 //! It does not read documents back, draw charts, or know anything of Brug.
 
 pub mod check;
+mod core_properties;
 pub mod docx;
 mod package;
 mod picture;
 pub mod pptx;
 mod text;
 mod theme;
+mod theme_part;
 mod xml;
 
 pub use picture::Picture;

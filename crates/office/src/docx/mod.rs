@@ -17,11 +17,11 @@ mod run;
 mod settings;
 mod styles;
 mod table;
-mod theme_part;
 mod units;
 
 pub use model::*;
 
+use crate::core_properties::{self, CoreProperties};
 use crate::package::Package;
 
 /// The .docx file of `document`; the same document always gives the same bytes.
@@ -34,7 +34,7 @@ pub fn write(document: &Document) -> Vec<u8> {
     package.add("[Content_Types].xml", parts::content_types(&edges));
     package.add("_rels/.rels", parts::ROOT_RELATIONSHIPS);
     package.add("docProps/app.xml", properties::APP);
-    package.add("docProps/core.xml", properties::core(document));
+    package.add("docProps/core.xml", core_properties(document));
     package.add("word/document.xml", story);
     package.add("word/_rels/document.xml.rels", parts::document_relationships(&edges, &body.media));
     package.add("word/styles.xml", styles::part(document));
@@ -42,12 +42,22 @@ pub fn write(document: &Document) -> Vec<u8> {
     package.add("word/settings.xml", settings::settings(document));
     package.add("word/webSettings.xml", settings::WEB_SETTINGS);
     package.add("word/fontTable.xml", settings::font_table(document));
-    package.add("word/theme/theme1.xml", theme_part::part(&document.theme));
+    package.add("word/theme/theme1.xml", crate::theme_part::part(&document.theme, document.language.script));
     for (edge, _) in edges {
         package.add(format!("word/{}", edge.name), edge.xml);
     }
     body.media.pack(&mut package);
     package.finish()
+}
+
+fn core_properties(document: &Document) -> String {
+    core_properties::part(CoreProperties {
+        title: &document.title,
+        subject: &document.subject,
+        author: &document.author,
+        language: &document.language,
+        created: &document.created,
+    })
 }
 
 /// `word/document.xml`.

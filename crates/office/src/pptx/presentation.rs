@@ -6,8 +6,7 @@ use super::master::{FIRST_ID, other_style};
 use super::model::{Deck, Layout};
 use super::notes::PAGE;
 use super::part::{DECLARATION, NAMESPACES};
-use crate::text::{Color, Script, plain_text};
-use crate::theme::Theme;
+use crate::text::plain_text;
 use crate::xml::{escape, escape_into, fill, put};
 
 /// The first number of a slide in the file (ST_SlideId).
@@ -83,73 +82,6 @@ fn sections(out: &mut String, deck: &Deck) {
     out.push_str("</p14:sectionLst></p:ext></p:extLst>");
 }
 
-/// The theme part. Its slot for East Asian letters, which also takes Ethiopic, is filled for an Ethiopic deck.
-pub(super) fn theme(context: &Context) -> String {
-    let theme: &Theme = context.theme;
-    // The format wants a name; an empty one makes Office offer a repair.
-    let name = if theme.name.trim().is_empty() { "Theme".into() } else { escape(&theme.name) };
-    let (latin, arabic) = (escape(&theme.latin_font), escape(&theme.arabic_font));
-    let ethiopic = escape(&theme.ethiopic_font);
-    let ea = if context.language.script == Script::Ethiopic { ethiopic.as_str() } else { "" };
-    fill(
-        include_str!("../../assets/ooxml/theme.xml"),
-        &[
-            ("name", &name),
-            ("ink", &theme.ink.hex()),
-            ("background", &theme.background.hex()),
-            ("accent", &theme.accent.hex()),
-            ("informal", &theme.informal.hex()),
-            ("formal", &theme.formal.hex()),
-            ("bridge", &theme.bridge.hex()),
-            ("wash", &theme.wash.hex()),
-            ("line", &theme.line.hex()),
-            ("between", &between(theme.informal, theme.formal).hex()),
-            ("latin", &latin),
-            ("ea", ea),
-            ("arabic", &arabic),
-            ("ethiopic", &ethiopic),
-        ],
-    )
-}
-
-/// The colour halfway, for the accent that charts take fifth.
-fn between(one: Color, other: Color) -> Color {
-    let middle = |one: u8, other: u8| one / 2 + other / 2;
-    Color(middle(one.0, other.0), middle(one.1, other.1), middle(one.2, other.2))
-}
-
-/// Title, author and moment.
-pub(super) fn core_properties(deck: &Deck) -> String {
-    let moments = if is_moment(&deck.created) {
-        let created = &deck.created;
-        format!(
-            r#"<dcterms:created xsi:type="dcterms:W3CDTF">{created}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">{created}</dcterms:modified>"#
-        )
-    } else {
-        String::new()
-    };
-    fill(
-        include_str!("../../assets/ooxml/core.xml"),
-        &[
-            ("title", &escape(&deck.title)),
-            ("subject", &escape(&deck.subject)),
-            ("author", &escape(&deck.author)),
-            ("language", &escape(&deck.language.tag)),
-            ("moments", &moments),
-        ],
-    )
-}
-
-/// Whether a text is a moment such as `2027-02-03T00:00:00Z`; anything else would make Office offer a repair.
-fn is_moment(text: &str) -> bool {
-    let shape = "dddd-dd-ddTdd:dd:ddZ";
-    text.len() == shape.len()
-        && text.bytes().zip(shape.bytes()).all(|(byte, wanted)| match wanted {
-            b'd' => byte.is_ascii_digit(),
-            _ => byte == wanted,
-        })
-}
-
 /// Numbers of slides and of notes.
 pub(super) fn app_properties(slides: usize, notes: usize) -> String {
     fill(include_str!("../../assets/ooxml/app.xml"), &[("slides", &slides.to_string()), ("notes", &notes.to_string())])
@@ -181,18 +113,5 @@ impl ContentTypes {
     pub(super) fn finish(mut self) -> String {
         self.0.push_str("</Types>");
         self.0
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_a_real_moment_is_written() {
-        assert!(is_moment("2027-02-03T00:00:00Z"));
-        for text in ["", "2027-02-03", "2027-02-03T00:00:00+01:00", "morgen"] {
-            assert!(!is_moment(text), "{text}");
-        }
     }
 }

@@ -7,11 +7,13 @@ use super::master::{layout, master};
 use super::model::Deck;
 use super::notes::{notes_master, notes_slide};
 use super::part::{Media, Relations};
-use super::presentation::{ContentTypes, PresentationRelations, app_properties, core_properties, presentation, theme};
+use super::presentation::{ContentTypes, PresentationRelations, app_properties, presentation};
 use super::slide::{Plan, slide};
 use super::text::is_blank;
 use super::titles::unique;
+use crate::core_properties::{self, CoreProperties};
 use crate::package::Package;
+use crate::theme_part;
 
 /// The .pptx file of `deck`.
 ///
@@ -64,7 +66,14 @@ impl File {
         relations.add("extended-properties", "docProps/app.xml");
         self.package.add("_rels/.rels", relations.finish());
         self.types.add("docProps/core.xml", "package.core-properties");
-        self.package.add("docProps/core.xml", core_properties(deck));
+        let core = core_properties::part(CoreProperties {
+            title: &deck.title,
+            subject: &deck.subject,
+            author: &deck.author,
+            language: &deck.language,
+            created: &deck.created,
+        });
+        self.package.add("docProps/core.xml", core);
         let notes = deck.slides.iter().filter(|slide| !is_blank(&slide.notes)).count();
         let app = app_properties(deck.slides.len(), notes);
         self.part("docProps/app.xml", "officedocument.extended-properties", app);
@@ -88,7 +97,7 @@ impl File {
 
     /// Theme, masters, layouts and the settings of the presentation.
     fn masters(&mut self, context: &Context, deck: &Deck) {
-        let theme = theme(context);
+        let theme = theme_part::part(context.theme, context.language.script);
         for (name, kind, xml) in [
             ("ppt/presProps.xml", "presentationml.presProps", include_str!("../../assets/ooxml/presProps.xml")),
             ("ppt/viewProps.xml", "presentationml.viewProps", include_str!("../../assets/ooxml/viewProps.xml")),
