@@ -1,5 +1,6 @@
 //! The command line: what can be asked, in the reader's language.
 
+use std::num::NonZero;
 use std::path::PathBuf;
 
 use clap::{Args, Command, CommandFactory, Parser, Subcommand};
@@ -38,7 +39,7 @@ pub(crate) struct Make {
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) date: Option<Date>,
     #[arg(long, value_name = "NUMBER")]
-    pub(crate) threads: Option<usize>,
+    pub(crate) threads: Option<NonZero<usize>>,
 }
 
 /// Show the programme of a meeting.

@@ -22,7 +22,7 @@ pub(super) fn make(ask: &Make, speech: &Speech) -> Result<(), Failure> {
     let date = ask.date.unwrap_or_else(|| materials::usual_date(&meeting));
     let contexts = contexts(ask, &meeting, &programme, date)?;
     let bar = bar(contexts.len() * papers.len(), speech);
-    let threads = ask.threads.unwrap_or_else(|| thread::available_parallelism().map_or(1, NonZero::get));
+    let threads = ask.threads.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZero::get);
     let files = materials::make_all(&contexts, &papers, threads, &|done| bar.set_position(done as u64))
         .map_err(Failure::Making)?;
     bar.finish_and_clear();
