@@ -227,6 +227,7 @@ pub(super) fn afterwards(context: &Context<'_>) -> Slide {
         lines.push(bullet(context.say_with(key, &place)));
     }
     lines.push(plain(context.say("thanks")));
+    lines.extend(context.translation_note().map(plain));
     after.bodies = vec![lines];
     after.notes = vec![bold(context.say("notes-end")), plain(context.say("notes-end-text"))];
     after.notes.extend([bold(context.say("notes-watch")), plain(context.say("notes-end-watch"))]);
