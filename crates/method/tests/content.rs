@@ -167,8 +167,19 @@ fn every_key_that_the_code_asks_for_is_there_and_every_key_is_asked_for() {
         }
     }
     // Keys that are put together from a beginning and a name.
-    let built =
-        ["weekday-", "month-", "problem-", "hint-", "cli-", "host-kind-", "speaks-", "-name", "-file", "-about"];
+    let built = [
+        "weekday-",
+        "month-",
+        "problem-",
+        "hint-",
+        "cli-",
+        "host-kind-",
+        "speaks-",
+        "-name",
+        "-file",
+        "-about",
+        "-say",
+    ];
     let is_built = |key: &str| built.iter().any(|part| key.starts_with(part) || key.ends_with(part));
     let unused: Vec<&String> =
         dutch.keys().filter(|key| !code.contains(&format!("\"{key}\"")) && !is_built(key)).collect();

@@ -136,3 +136,28 @@ fn a_message_has_at_most_700_characters() {
         assert!((200..=700).contains(&characters), "{language}: {characters} characters");
     }
 }
+
+/// Prints, for each slide of a deck, the text of its notes with the line ends as `|`.
+const NOTES: &str = r#"
+import sys
+import pptx
+for slide in pptx.Presentation(sys.argv[1]).slides:
+    print(slide.notes_slide.notes_text_frame.text.replace("\n", "|"))
+"#;
+
+#[test]
+fn the_notes_of_every_slide_tell_the_time_what_to_say_and_what_to_watch_for() {
+    for (language, say, watch) in [("nl", "Zeg:", "Let op"), ("en", "Say:", "Watch"), ("ar", "قولوا:", "انتبهوا")]
+    {
+        let deck = poelenburg().path(language, Paper::Presentation, Form::Pptx);
+        let notes = asked_python(NOTES, [deck.as_os_str()]);
+        assert!(notes.lines().count() >= 30, "{notes}");
+        for (at, note) in notes.lines().enumerate() {
+            let tells_time = note
+                .as_bytes()
+                .windows(5)
+                .any(|five| five[2] == b':' && [0, 1, 3, 4].iter().all(|&at| five[at].is_ascii_digit()));
+            assert!(tells_time && note.contains(say) && note.contains(watch), "{language}, slide {}: {note}", at + 1);
+        }
+    }
+}

@@ -5,7 +5,7 @@ use meeting::programme::Slot;
 use method::words::Headings;
 use office::pptx::{Layout, Shape, Slide, Table, TableCell};
 
-use super::{boards, bold, bullet, bullets, cell, notes, plain, slide};
+use super::{boards, bold, bullet, bullets, cell, notes, slide};
 use crate::context::Context;
 
 pub(super) fn why(context: &Context<'_>, slot: &Slot) -> Slide {
@@ -40,8 +40,7 @@ pub(super) fn talking(context: &Context<'_>, slot: &Slot) -> Slide {
     let words = &context.words.background.talking;
     let mut talking = slide(Layout::Body, &words.title);
     talking.bodies = vec![bullets(&words.points)];
-    talking.notes = vec![notes::time(context, slot), plain(context.say("notes-talking"))];
-    talking.notes.extend([bold(context.say("notes-watch")), plain(context.say("notes-talking-watch"))]);
+    talking.notes = notes::around(context, notes::time(context, slot), "notes-talking", "notes-talking-watch");
     talking
 }
 

@@ -27,6 +27,14 @@ pub(super) fn watch(context: &Context<'_>, points: &[String]) -> Vec<Paragraph> 
     notes
 }
 
+/// Notes of a slide around the exercises: when, what the facilitator does (text `key`), says (`key-say`), watches for.
+pub(super) fn around(context: &Context<'_>, when: Paragraph, key: &str, watch: &str) -> Vec<Paragraph> {
+    let mut notes = vec![when, plain(context.say(key))];
+    notes.extend(say(context, &context.say(&format!("{key}-say"))));
+    notes.extend([bold(context.say("notes-watch")), plain(context.say(watch))]);
+    notes
+}
+
 /// Notes of a slide that gives background: what it is for, and the text in full.
 pub(super) fn background(context: &Context<'_>, slot: &Slot, text: &str) -> Vec<Paragraph> {
     let mut notes = vec![time(context, slot)];

@@ -98,9 +98,8 @@ fn hosts(context: &Context<'_>, side: Side, most: Most) -> Vec<Paragraph> {
 
 fn welcome_notes(context: &Context<'_>, key: &str) -> Vec<Paragraph> {
     let starts = context.session_starts().next().map(|start| context.clock(start)).unwrap_or_default();
-    let mut notes =
-        vec![bold(context.say_with("notes-before-start", &[("time", starts.into())])), plain(context.say(key))];
-    notes.extend([bold(context.say("notes-watch")), plain(context.say("notes-title-watch"))]);
+    let when = bold(context.say_with("notes-before-start", &[("time", starts.into())]));
+    let mut notes = notes::around(context, when, key, "notes-title-watch");
     notes.extend(context.translation_note().map(plain));
     notes
 }
@@ -186,9 +185,8 @@ pub(super) fn programme(context: &Context<'_>, at: usize) -> Slide {
         alt: context.say("programme"),
         size_pt: 20.0,
     })];
-    slide.notes =
-        vec![bold(context.day_and_clocks(session.starts, session.ends)), plain(context.say("notes-programme"))];
-    slide.notes.extend([bold(context.say("notes-watch")), plain(context.say("notes-programme-watch"))]);
+    let when = bold(context.day_and_clocks(session.starts, session.ends));
+    slide.notes = notes::around(context, when, "notes-programme", "notes-programme-watch");
     slide
 }
 
@@ -198,8 +196,7 @@ pub(super) fn pause(context: &Context<'_>, slot: &Slot) -> Slide {
     let mut pause = slide(Layout::Break, format!("{} {until}", context.say("break")));
     let next = context.planned().find(|(_, _, next)| next.starts == slot.ends);
     pause.bodies = vec![next.map(|(_, letter, _)| plain(context.exercise_title(letter))).into_iter().collect()];
-    pause.notes = vec![notes::time(context, slot), plain(context.say("notes-break"))];
-    pause.notes.extend([bold(context.say("notes-watch")), plain(context.say("notes-break-watch"))]);
+    pause.notes = notes::around(context, notes::time(context, slot), "notes-break", "notes-break-watch");
     pause
 }
 
@@ -209,9 +206,8 @@ pub(super) fn until_next(context: &Context<'_>, at: usize) -> Slide {
     let between = &context.words.guide.between;
     let mut until = slide(Layout::Section, context.say("until-next-time"));
     until.bodies = vec![vec![plain(context.day_and_clocks(next.starts, next.ends)), plain(&between.title)]];
-    until.notes = vec![bold(context.say("notes-until-next"))];
+    until.notes = notes::around(context, ends_at(context, at), "notes-until-next", "notes-until-next-watch");
     until.notes.extend(between.text.split('\n').map(plain));
-    until.notes.extend([bold(context.say("notes-watch")), plain(context.say("notes-until-next-watch"))]);
     until
 }
 
@@ -229,7 +225,14 @@ pub(super) fn afterwards(context: &Context<'_>) -> Slide {
     lines.push(plain(context.say("thanks")));
     lines.extend(context.translation_note().map(plain));
     after.bodies = vec![lines];
-    after.notes = vec![bold(context.say("notes-end")), plain(context.say("notes-end-text"))];
-    after.notes.extend([bold(context.say("notes-watch")), plain(context.say("notes-end-watch"))]);
+    let last = context.programme.sessions.len().saturating_sub(1);
+    after.notes = notes::around(context, ends_at(context, last), "notes-end", "notes-end-watch");
     after
+}
+
+/// The clock time at which the last thing of a session ends.
+fn ends_at(context: &Context<'_>, at: usize) -> Paragraph {
+    let session = &context.programme.sessions[at];
+    let ends = session.slots.last().map_or(session.ends, |slot| slot.ends);
+    bold(format!("{} · {}", context.clock(ends), context.say("end")))
 }
