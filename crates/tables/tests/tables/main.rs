@@ -1,0 +1,10 @@
+//! The crate as its users see it.
+
+mod rooms;
+
+mod bounds;
+mod faults;
+mod mending;
+mod plans;
+mod reasons;
+mod scores;
