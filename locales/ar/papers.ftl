@@ -47,6 +47,12 @@ name-cards-about = الاسم الأول بخطّ كبير، بلا وظيفة.
 table-signs-name = لافتات الطاولات
 table-signs-file = table-signs
 table-signs-about = تُطوى وتوضع على الطاولة.
+wall-plan-name = من يجلس وأين
+wall-plan-file = who-sits-where
+wall-plan-about = للتعليق على الحائط: من يجلس على أيّ طاولة في كلّ جولة.
+slips-name = قصاصات الطاولات
+slips-file = table-slips
+slips-about = قصاصة لكلّ شخص فيها طاولته في كلّ جولة.
 agreement-name = استمارة الاتفاقات
 agreement-file = agreements
 agreement-about = استمارة فارغة للطرفين.
@@ -301,6 +307,12 @@ both-sides = الطرفان
 fold-here = الطيّ هنا
 name-caption = ما أفعله من أجل الأهل:
 table-label = طاولة { $n }
+round-label = الجولة { $n }
+wall-list = أين أجلس؟
+wall-name = الاسم
+wall-foot = تُرمى بعد اللقاء. لا يحفظ Brug من جلس مع من.
+slip-line = الجولة { $n }: الطاولة { $table }
+slip-absent = الجولة { $n }: غير حاضر
 
 ## The page that shows what there is
 

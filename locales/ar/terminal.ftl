@@ -15,11 +15,27 @@ cli-check = فحص ملفات PowerPoint و Word بحثًا عمّا يؤدّي 
 cli-check-files = الملفات (.pptx, .docx)
 cli-new = إعداد ملف تبدؤون به
 cli-new-shape = الشكل: one-session, two-sessions, three-evenings, short-meeting, one-table
+cli-tables = توزيع الناس على طاولات مختلطة، تتغيّر في كلّ جولة
+cli-tables-people = ملفّ الأشخاص (.csv أو .xlsx)؛ انظروا docs/tables.md
+cli-tables-instance = أو: مسألة بصيغة JSON
+cli-tables-rounds = عدد الجولات
+cli-tables-size = عدد الأشخاص على الطاولة، من 3 إلى 8
+cli-tables-seconds = أطول مدّة للبحث، بالثواني
+cli-tables-steps = أكبر عدد من المحاولات؛ العدد نفسه يعطي دائمًا التوزيع نفسه
+cli-tables-threads = عدد أنوية المعالج؛ من دونه تُستعمل كلّها
+cli-tables-seed = العدد الذي تبدأ به الصدفة
+cli-tables-weights = ما يُحسب أكثر: repeat=10,side=8,side_missing=25,organisation=5,language=30
+cli-tables-out = ملفّ التوزيع: .csv أو .xlsx أو .json أو .pdf؛ ويمكن تكراره
+cli-tables-lang = لغة ملفّ الحائط (nl, en, ar)
+cli-tables-after = التوزيع السابق (.csv أو .xlsx)، للمتابعة منه بعد تغيّر
+cli-tables-sat = كم جولة منه قد تمّت
+cli-tables-choose = أيّ خيار يُكتب في الملفّات: 1 أو 2 أو 3
 
 greet-hello = Brug: متطوّعون ومختصّون على طاولة واحدة.
 greet-new = ملف تبدؤون به
 greet-plan = البرنامج، مع الأسباب
 greet-make = كلّ الأوراق
+greet-tables = من يجلس وأين، وتتغيّر الطاولة في كلّ جولة
 greet-check = فحص ملف .pptx أو .docx
 greet-help = كلّ ما يمكن فعله
 
@@ -139,9 +155,13 @@ hint-no-rows = ضعوا تحت الصفّ الأول صفًّا لكلّ شخص�
 problem-no-column = هذا العمود غير موجود. وجدنا: { $found }
 hint-no-column = اكتبوا في الصفّ الأول: name, side, organisation, languages, needs. والترتيب غير مهم.
 problem-column-ignored = لا أقرأ هذا العمود.
-hint-column-ignored = يحفظ Brug فقط الاسم والطرف والمنظمة واللغات وما يحتاجه الشخص.
+hint-column-ignored = يقرأ Brug فقط الاسم والطرف والمنظمة واللغات وما يحتاجه الشخص ورغباته بشأن الطاولات.
 problem-same-name = هناك شخصان بالاسم «{ $name }».
 hint-same-name = أضيفوا حرفًا، لتكون لكلّ شخص بطاقة اسم خاصّة به.
+problem-nobody-else = «{ $name }» ليس شخصًا آخر في هذه القائمة.
+hint-nobody-else = اكتبوا الاسم كما هو في عمود الأسماء.
+problem-who-is-meant = هناك عدّة أشخاص بالاسم «{ $name }».
+hint-who-is-meant = أضيفوا حرفًا في العمودين، ليتّضح من المقصود.
 problem-looks-personal = يبدو هذا كرقم هاتف أو تاريخ ميلاد أو رقم BSN (الرقم الشخصي).
 hint-looks-personal = لا يحتاج Brug إلى معرفة ذلك. الأفضل حذفه.
 

@@ -47,6 +47,12 @@ name-cards-about = First name in large letters, no job title.
 table-signs-name = Table signs
 table-signs-file = table-signs
 table-signs-about = Fold them and put them on the table.
+wall-plan-name = Who sits where
+wall-plan-file = who-sits-where
+wall-plan-about = For the wall: who sits at which table in each round.
+slips-name = Table slips
+slips-file = table-slips
+slips-about = A slip for each person with their table in every round.
 agreement-name = Agreement form
 agreement-file = agreements
 agreement-about = Empty form for both sides.
@@ -273,6 +279,12 @@ both-sides = Both sides
 fold-here = fold here
 name-caption = What I do for parents:
 table-label = Table { $n }
+round-label = Round { $n }
+wall-list = Where do I sit?
+wall-name = Name
+wall-foot = Throw away after the meeting. Brug does not keep who sat with whom.
+slip-line = Round { $n }: table { $table }
+slip-absent = Round { $n }: not there
 
 ## The page that shows what there is
 

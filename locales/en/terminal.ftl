@@ -15,11 +15,27 @@ cli-check = Check files for PowerPoint and Word for what leads to a repair promp
 cli-check-files = Files (.pptx, .docx)
 cli-new = Make a file to start from
 cli-new-shape = Shape: one-session, two-sessions, three-evenings, short-meeting, one-table
+cli-tables = Seat people at mixed tables, another one each round
+cli-tables-people = File with people (.csv, .xlsx); see docs/tables.md
+cli-tables-instance = Or: an instance in JSON
+cli-tables-rounds = Number of rounds
+cli-tables-size = People at a table, 3 to 8
+cli-tables-seconds = For how long to search at most
+cli-tables-steps = How many tries at most; the same number always gives the same plan
+cli-tables-threads = Number of cores; without it, all of them
+cli-tables-seed = Number that chance begins with
+cli-tables-weights = What counts more: repeat=10,side=8,side_missing=25,organisation=5,language=30
+cli-tables-out = File for the plan: .csv, .xlsx, .json or .pdf; may be given more than once
+cli-tables-lang = Language of the file for the wall (nl, en, ar)
+cli-tables-after = The plan that was (.csv, .xlsx), to go on from after a change
+cli-tables-sat = How many of its rounds have been
+cli-tables-choose = Which way to go on is written to the files: 1, 2 or 3
 
 greet-hello = Brug: volunteers and professionals at one table.
 greet-new = a file to start from
 greet-plan = the programme, with the reasons
 greet-make = all papers
+greet-tables = who sits where, another table each round
 greet-check = check a .pptx or .docx
 greet-help = everything it can do
 
@@ -129,9 +145,13 @@ hint-no-rows = Put a row for each person under the first row, or leave out file.
 problem-no-column = this column is not there. Found: { $found }
 hint-no-column = Put in the first row: name, side, organisation, languages, needs. The order does not matter.
 problem-column-ignored = I don’t read this column.
-hint-column-ignored = Brug only keeps name, side, organisation, languages and what someone needs.
+hint-column-ignored = Brug only reads name, side, organisation, languages, what someone needs, and wishes for the tables.
 problem-same-name = there are two people with the name ‘{ $name }’.
 hint-same-name = Add a letter, so that each person gets their own name card.
+problem-nobody-else = ‘{ $name }’ is nobody else in this list.
+hint-nobody-else = Write the name as it stands in the column of names.
+problem-who-is-meant = there are several people with the name ‘{ $name }’.
+hint-who-is-meant = Add a letter, in both columns, so that it is clear whom you mean.
 problem-looks-personal = this looks like a phone number, a date of birth or a BSN (citizen service number).
 hint-looks-personal = Brug doesn’t need to know that. It is better to take it out.
 

@@ -47,6 +47,12 @@ name-cards-about = Roepnaam groot, zonder functie.
 table-signs-name = Tafelbordjes
 table-signs-file = tafelbordjes
 table-signs-about = Vouwen en op tafel zetten.
+wall-plan-name = Wie zit waar
+wall-plan-file = wie-zit-waar
+wall-plan-about = Voor aan de muur: per ronde wie aan welke tafel zit.
+slips-name = Tafelbriefjes
+slips-file = tafelbriefjes
+slips-about = Voor ieder een briefje met de tafel van elke ronde.
 agreement-name = Formulier voor afspraken
 agreement-file = afspraken
 agreement-about = Leeg formulier voor beide kanten.
@@ -273,6 +279,12 @@ both-sides = Beide kanten
 fold-here = hier vouwen
 name-caption = Wat ik doe voor ouders:
 table-label = Tafel { $n }
+round-label = Ronde { $n }
+wall-list = Waar zit ik?
+wall-name = Naam
+wall-foot = Na de bijeenkomst weggooien. Brug bewaart niet wie bij wie zat.
+slip-line = Ronde { $n }: tafel { $table }
+slip-absent = Ronde { $n }: er niet bij
 
 ## The page that shows what there is
 

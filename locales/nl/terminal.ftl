@@ -15,11 +15,27 @@ cli-check = Bestanden voor PowerPoint en Word nakijken op wat een reparatievraag
 cli-check-files = Bestanden (.pptx, .docx)
 cli-new = Een bestand maken om mee te beginnen
 cli-new-shape = Vorm: one-session, two-sessions, three-evenings, short-meeting, one-table
+cli-tables = Mensen aan gemengde tafels zetten, elke ronde anders
+cli-tables-people = Bestand met mensen (.csv, .xlsx); zie docs/tables.md
+cli-tables-instance = Of: een opgave in JSON
+cli-tables-rounds = Aantal rondes
+cli-tables-size = Mensen aan een tafel, 3 tot 8
+cli-tables-seconds = Hoe lang er hoogstens gezocht wordt
+cli-tables-steps = Hoeveel pogingen er hoogstens zijn; hetzelfde aantal geeft altijd dezelfde indeling
+cli-tables-threads = Aantal rekenkernen; zonder deze allemaal
+cli-tables-seed = Getal waarmee het toeval begint
+cli-tables-weights = Wat zwaarder telt: repeat=10,side=8,side_missing=25,organisation=5,language=30
+cli-tables-out = Bestand voor de indeling: .csv, .xlsx, .json of .pdf; mag vaker
+cli-tables-lang = Taal van het bestand voor aan de muur (nl, en, ar)
+cli-tables-after = De indeling die er was (.csv, .xlsx), om na een verandering verder te gaan
+cli-tables-sat = Hoeveel rondes daarvan al geweest zijn
+cli-tables-choose = Welke mogelijkheid in de bestanden komt: 1, 2 of 3
 
 greet-hello = Brug: vrijwilligers en professionals aan één tafel.
 greet-new = een bestand om mee te beginnen
 greet-plan = het programma, met de redenen
 greet-make = alle papieren
+greet-tables = wie zit waar, elke ronde anders
 greet-check = kijk een .pptx of .docx na
 greet-help = alles wat kan
 
@@ -117,9 +133,13 @@ hint-no-rows = Zet onder de eerste rij voor ieder mens een rij, of laat file weg
 problem-no-column = deze kolom is er niet. Gevonden: { $found }
 hint-no-column = Zet in de eerste rij: naam, kant, organisatie, talen, nodig. De volgorde maakt niet uit.
 problem-column-ignored = deze kolom lees ik niet.
-hint-column-ignored = Brug bewaart alleen naam, kant, organisatie, talen en wat iemand nodig heeft.
+hint-column-ignored = Brug leest alleen naam, kant, organisatie, talen, wat iemand nodig heeft, en wensen voor de tafels.
 problem-same-name = er zijn twee mensen met de naam ‘{ $name }’.
 hint-same-name = Zet er een letter bij, zodat ieder een eigen naamkaartje krijgt.
+problem-nobody-else = ‘{ $name }’ is niemand anders in deze lijst.
+hint-nobody-else = Schrijf de naam zoals die in de kolom met namen staat.
+problem-who-is-meant = er zijn meer mensen met de naam ‘{ $name }’.
+hint-who-is-meant = Zet er een letter bij, in beide kolommen, zodat duidelijk is wie u bedoelt.
 problem-looks-personal = dit lijkt op een telefoonnummer, een geboortedatum of een BSN.
 hint-looks-personal = Brug hoeft dat niet te weten. Haal het liever weg.
 
@@ -170,3 +190,98 @@ new-association = Onze vereniging
 new-team = Het team in de buurt
 new-offers = wat u meebrengt, bijvoorbeeld: "Elke woensdag koffie-ochtend"
 new-needs = wat u zoekt, bijvoorbeeld: "Een vast gezicht bij het team"
+
+## Tables
+
+tables-round = Ronde { $n }
+tables-table = Tafel { $n }: { $names }
+tables-cost = Samen { $cost } strafpunten{ $least }
+tables-is-least = ; minder kan niet
+tables-above = ; hoogstens { $n } meer dan het minste dat kan
+tables-repeat = { $n ->
+    [0] Niemand ziet een ander twee keer
+    [one] 1 keer ziet een tweetal elkaar opnieuw
+   *[other] { $n } keer ziet een tweetal elkaar opnieuw
+}{ $least }
+tables-side = { $n ->
+    [0] Aan elke tafel zijn de kanten verdeeld zoals in de zaal
+    [one] Aan 1 tafel zijn de kanten scheef verdeeld
+   *[other] Aan { $n } tafels zijn de kanten scheef verdeeld
+}{ $least }
+tables-organisation = { $n ->
+    [0] Nergens zitten twee mensen van één organisatie samen
+    [one] 1 keer zitten twee mensen van één organisatie samen
+   *[other] { $n } keer zitten twee mensen van één organisatie samen
+}{ $least }
+tables-language = { $n ->
+    [0] Iedereen kan de taal van de tafel volgen, of heeft een tolk
+    [one] 1 keer kan iemand de taal van de tafel niet volgen
+   *[other] { $n } keer kan iemand de taal van de tafel niet volgen
+}{ $least }
+tables-proof-counting = Alle rondes samen geven meer ontmoetingen dan er tweetallen zijn.
+tables-proof-two-rounds = In elke twee rondes komen er mensen opnieuw samen, want aan een tafel is meer plaats dan er tafels zijn.
+tables-proof-known = Dat het zonder niet kan, is bewezen: { $source }.
+tables-proof-exhaustive = Alle mogelijke indelingen zijn nagegaan.
+tables-why-head = Waarom het zo is:
+tables-more = … en nog { $n } keer zoiets.
+tables-cost-repeat = { $a } en { $b } zien elkaar { $times } keer, in de rondes { $rounds }
+tables-cost-side = Aan tafel { $table } zitten in ronde { $round } { $formal } mensen van de formele kant, waar { $fitting } past
+tables-cost-missing-formal = Aan tafel { $table } zit in ronde { $round } niemand van de formele kant
+tables-cost-missing-informal = Aan tafel { $table } zit in ronde { $round } alleen de formele kant
+tables-cost-organisation = Twee mensen van { $organisation } zitten samen in ronde { $round }, aan tafel { $table }: { $a } en { $b }
+tables-cost-language = { $name } kan in ronde { $round } aan tafel { $table } de taal ({ $language }) niet volgen
+tables-why-too-many = , want van deze organisatie zijn er { $people }, en er zijn { $tables } tafels.
+tables-why-asked = , want zo is het gevraagd.
+tables-why-one-table = , want er is één tafel.
+tables-why-nothing = , want elke andere plek kost evenveel.
+tables-why-otherwise = , want anders: { $costs }.
+tables-and-more = en nog { $n }
+tables-why-not-yet = ; met meer tijd (--seconds) kan dit beter.
+tables-number = nummer { $n }
+tables-organisation-number = organisatie { $n }
+tables-written = Geschreven: { $files }
+tables-keep = Gooi de indeling weg na de bijeenkomst.
+tables-way = Mogelijkheid { $n }: { $moved ->
+    [0] niemand verandert van tafel
+    [one] 1 plek verandert
+   *[other] { $moved } plekken veranderen
+}, samen { $cost } strafpunten.
+tables-move = { $name }: ronde { $round } van tafel { $from } naar tafel { $to }
+tables-chosen = Hieronder staat mogelijkheid { $n }.
+fault-head = Fout { $file }: zo kan niemand aan tafel:
+fault-nobody = er is niemand. Zet onder de eerste rij voor ieder een rij.
+fault-alone = er is maar één mens. Voor tafels zijn er minstens twee nodig.
+fault-too-many-people = { $n } mensen is te veel; Brug deelt er hoogstens { $most } in. Verdeel de zaal in delen, en deel elk deel apart in.
+fault-no-rounds = er zijn geen rondes. Geef er minstens één (--rounds).
+fault-too-many-rounds = { $n } rondes is te veel; er kunnen er { $most } zijn.
+fault-weight = een gewicht van { $n } is te zwaar; het hoogste is { $most }.
+fault-no-tables = ronde { $round } heeft geen tafels.
+fault-more-tables = ronde { $round } heeft { $tables } tafels, en er zijn { $people } mensen. Neem minder tafels, of meer mensen aan een tafel.
+fault-sizes = ronde { $round }: { $people } mensen passen niet, want aan de tafels kunnen er { $least } tot { $most } zitten.
+fault-pair = een wens gaat over { $a } en { $b }; dat zijn geen twee verschillende mensen uit de lijst.
+fault-always-absent = { $name } is in geen enkele ronde aanwezig. Haal de rij weg, of haal een ronde uit ‘afwezig’.
+fault-together-and-apart = { $a } en { $b } moeten bij elkaar zitten en ook niet. Zo hangt het samen: { $chain }. Haal één wens weg.
+fault-together-too-many = { $names } moeten bij elkaar zitten, en aan een tafel passen er { $most }. Haal een wens weg, of maak de tafels groter.
+fault-apart-too-many = { $names } moeten allemaal uit elkaar, en er zijn { $tables } tafels. Haal een wens weg, of neem meer tafels.
+fault-no-such-table = { $name } heeft een vaste plek aan tafel { $table }, en er zijn { $tables } tafels. Kies een lager nummer.
+fault-fixed-tables = de vaste tafels van { $a } en { $b } gaan niet samen met de wens over die twee. Haal één van beide weg.
+fault-fixed-too-many = { $n } mensen hebben een vaste plek aan tafel { $table }, en daar passen er { $most }. Geef iemand een andere tafel.
+fault-does-not-fit = in ronde { $round } passen de mensen die bij elkaar moeten niet aan de tafels. Neem een andere grootte (--size), of haal een wens weg.
+fault-not-apart = er is geen indeling gevonden die deze mensen uit elkaar houdt: { $pairs }. Neem meer tafels, geef meer tijd (--seconds), of haal een wens weg.
+instance-not-json = dit is geen JSON (regel { $line }, teken { $column }).
+instance-number = { $path }: hier hoort een heel getal van 0 tot { $most }.
+instance-list = { $path }: hier hoort een lijst.
+instance-object = { $path }: hier hoort een blok met velden.
+instance-text = { $path }: hier hoort een tekst.
+instance-side = { $path }: hier hoort formal, informal of bridge.
+instance-position = { $path }: mensen zijn op volgorde genummerd; hier hoort { $n }.
+instance-pair = { $path }: hier hoort een paar van twee getallen die bestaan.
+instance-count = { $path }: n zegt dat er { $n } mensen zijn.
+instance-languages = { $path }: er zijn hoogstens 64 talen.
+tables-what = Fout: geef een bestand met mensen, of een opgave met --instance. Bijvoorbeeld: brug tables people.csv --rounds 4 --size 4
+tables-how-often = Fout: zeg hoeveel rondes er zijn, met --rounds.
+unknown-out = Fout: ‘{ $word }’ kan ik niet schrijven. Kies een bestand dat eindigt op: { $known }.
+unknown-weight = Fout: het gewicht ‘{ $word }’ ken ik niet. Schrijf een naam en een getal van 0 tot 1000, zoals repeat=10. Namen: { $known }.
+plan-unreadable = Fout: in { $file } staat geen indeling. Eerst komt een kolom met namen, dan een kolom met tafels voor elke ronde, zoals brug tables --out plan.csv die schrijft.
+plan-too-few-rounds = Fout: { $file } heeft { $rounds } rondes, en --sat zegt dat er { $sat } geweest zijn.
+plan-no-such-way = Fout: er zijn { $n } mogelijkheden; kies daaruit met --choose.

@@ -11,8 +11,9 @@ const USES: &[(&str, &[&str])] = &[
     ("meeting", &["method"]),
     ("office", &[]),
     ("pdf", &["office"]),
-    ("materials", &["method", "meeting", "office", "pdf"]),
-    ("brug", &["method", "meeting", "office", "materials"]),
+    ("tables", &[]),
+    ("materials", &["method", "meeting", "office", "pdf", "tables"]),
+    ("brug", &["method", "meeting", "office", "tables", "materials"]),
 ];
 
 /// Words that mean disk, network, environment, clock or chance; no pure crate has them outside its tests.

@@ -2,6 +2,7 @@
 
 use std::num::NonZero;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Args, Command, CommandFactory, Parser, Subcommand};
 use jiff::civil::Date;
@@ -21,6 +22,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Ask {
     Make(Make),
     Plan(Plan),
+    Tables(Tables),
     Check(Check),
     New(New),
 }
@@ -47,6 +49,45 @@ pub(crate) struct Make {
 pub(crate) struct Plan {
     #[arg(value_name = "MEETING.toml")]
     pub(crate) meeting: PathBuf,
+}
+
+/// Seat people at mixed tables.
+#[derive(Debug, Args)]
+pub(crate) struct Tables {
+    #[arg(value_name = "PEOPLE.csv")]
+    pub(crate) people: Option<PathBuf>,
+    #[arg(long, value_name = "FILE.json", conflicts_with_all = ["people", "rounds", "size", "after", "weights"])]
+    pub(crate) instance: Option<PathBuf>,
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=64))]
+    pub(crate) rounds: Option<u16>,
+    #[arg(long, value_name = "PEOPLE", value_parser = clap::value_parser!(u16).range(3..=8), default_value = "5")]
+    pub(crate) size: u16,
+    #[arg(long, value_name = "SECONDS", value_parser = seconds, default_value = "1")]
+    pub(crate) seconds: Duration,
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) steps: Option<u64>,
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) threads: Option<NonZero<usize>>,
+    #[arg(long, value_name = "NUMBER", default_value = "1")]
+    pub(crate) seed: u64,
+    #[arg(long, value_name = "NAME=NUMBER", value_delimiter = ',')]
+    pub(crate) weights: Vec<String>,
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) out: Vec<PathBuf>,
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(crate) lang: Option<String>,
+    #[arg(long, value_name = "PLAN.csv", requires = "people")]
+    pub(crate) after: Option<PathBuf>,
+    #[arg(long, value_name = "ROUNDS", requires = "after", default_value = "0")]
+    pub(crate) sat: usize,
+    #[arg(long, value_name = "NUMBER", requires = "after", default_value = "1")]
+    pub(crate) choose: usize,
+}
+
+/// Seconds, with or without a fraction, up to an hour.
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds: f64 = text.parse().map_err(|_| "0 – 3600".to_owned())?;
+    Some(seconds).filter(|seconds| (0.0..=3600.0).contains(seconds)).map(Duration::from_secs_f64).ok_or("0 – 3600".into())
 }
 
 /// Check office files for known causes of a repair prompt.

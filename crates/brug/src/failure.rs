@@ -8,6 +8,8 @@ use materials::MakeError;
 use meeting::Finding;
 use meeting::programme::Conflict;
 use method::Speech;
+use tables::Fault;
+use tables::instance::Malformed;
 
 use crate::wording;
 
@@ -22,10 +24,18 @@ pub(crate) enum Failure {
     Findings { file: PathBuf, findings: Vec<Finding> },
     /// The wishes of the hosts cannot be met together.
     Wishes { file: PathBuf, conflict: Conflict },
+    /// People cannot be seated; what they are called, in order.
+    Seats { file: PathBuf, faults: Vec<Fault>, names: Vec<String> },
+    /// A file is no instance of seating.
+    Malformed { file: PathBuf, what: Malformed },
+    /// Something else about what was asked, with what is filled in.
+    Asked { key: &'static str, places: Vec<(&'static str, String)> },
     /// A word on the command line that is not one of those known.
     UnknownWord { what: &'static str, word: String, known: Vec<String> },
     /// A paper could not be made.
     Making(MakeError),
+    /// A plan could not be put into a file; what the writer says.
+    Export(String),
     /// Files that were checked would ask for repair.
     Broken,
 }
@@ -33,7 +43,7 @@ pub(crate) enum Failure {
 impl Failure {
     pub(crate) fn exit_code(&self) -> ExitCode {
         match self {
-            Failure::Making(_) => ExitCode::from(1),
+            Failure::Making(_) | Failure::Export(_) => ExitCode::from(1),
             _ => ExitCode::from(2),
         }
     }
@@ -49,12 +59,21 @@ impl Failure {
             }
             Failure::Findings { file, findings } => wording::findings::list(file, findings, speech),
             Failure::Wishes { file, conflict } => wording::programme::conflict(file, conflict, speech),
+            Failure::Seats { file, faults, names } => wording::tables::faults(file, faults, names, speech),
+            Failure::Malformed { file, what } => wording::tables::malformed(file, what, speech),
+            Failure::Asked { key, places } => {
+                let places: Vec<_> = places.iter().map(|(name, value)| (*name, value.clone().into())).collect();
+                format!("{}\n", speech.say_with(key, &places))
+            }
             Failure::UnknownWord { what, word, known } => {
                 let places = [("word", word.clone().into()), ("known", known.join(", ").into())];
                 format!("{}\n", speech.say_with(what, &places))
             }
             Failure::Making(error) => {
                 format!("{}\n", speech.say_with("failure-making", &[("cause", error.to_string().into())]))
+            }
+            Failure::Export(cause) => {
+                format!("{}\n", speech.say_with("failure-making", &[("cause", cause.clone().into())]))
             }
             Failure::Broken => String::new(),
         }

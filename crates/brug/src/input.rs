@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use meeting::programme::{Programme, compose};
-use meeting::{Finding, Meeting, file, people};
+use meeting::{Finding, Meeting, Person, file, people};
 use method::Speech;
 
 use crate::failure::Failure;
@@ -16,11 +16,7 @@ const LARGEST: u64 = 20_000_000;
 
 /// The meeting of a file with its people and its programme. Warnings go to the terminal.
 pub(crate) fn meeting(path: &Path, speech: &Speech) -> Result<(Meeting, Programme), Failure> {
-    let text = String::from_utf8(read(path)?).map_err(|error| Failure::Unreadable {
-        file: path.into(),
-        cause: std::io::Error::new(std::io::ErrorKind::InvalidData, error),
-    })?;
-    let reading = file::read(&text);
+    let reading = file::read(&text(path)?);
     let Some(mut meeting) = reading.meeting else {
         return Err(Failure::Findings { file: path.into(), findings: reading.findings });
     };
@@ -33,17 +29,35 @@ pub(crate) fn meeting(path: &Path, speech: &Speech) -> Result<(Meeting, Programm
 /// Reads the people file, which stands beside the meeting file unless its path is absolute.
 fn add_people(path: &Path, meeting: &mut Meeting, speech: &Speech) -> Result<(), Failure> {
     let Some(name) = &meeting.participants.file else { return Ok(()) };
-    let people_path = path.parent().unwrap_or(Path::new("")).join(name);
-    let reading = people::read(&read(&people_path)?);
-    if reading.findings.iter().any(|finding| !finding.problem.is_warning()) {
-        return Err(Failure::Findings { file: people_path, findings: reading.findings });
-    }
-    meeting.participants.people = reading.people;
-    let mut findings = reading.findings;
+    let people_path = beside(path, name);
+    meeting.participants.people = people(&people_path, speech)?;
     let numbers = file::numbers(&meeting.participants);
-    findings.extend(numbers.into_iter().map(|problem| Finding { line: None, field: String::new(), problem }));
-    warn(&people_path, &findings, speech);
+    let findings = numbers.into_iter().map(|problem| Finding { line: None, field: String::new(), problem });
+    warn(&people_path, &findings.collect::<Vec<_>>(), speech);
     Ok(())
+}
+
+/// The path of a file that another names; it stands beside that one unless its path is absolute.
+pub(crate) fn beside(path: &Path, name: &str) -> PathBuf {
+    path.parent().unwrap_or(Path::new("")).join(name)
+}
+
+/// The people of a file. Warnings go to the terminal.
+pub(crate) fn people(path: &Path, speech: &Speech) -> Result<Vec<Person>, Failure> {
+    let reading = people::read(&read(path)?);
+    if reading.findings.iter().any(|finding| !finding.problem.is_warning()) {
+        return Err(Failure::Findings { file: path.into(), findings: reading.findings });
+    }
+    warn(path, &reading.findings, speech);
+    Ok(reading.people)
+}
+
+/// The text of a file in UTF-8.
+pub(crate) fn text(path: &Path) -> Result<String, Failure> {
+    String::from_utf8(read(path)?).map_err(|error| Failure::Unreadable {
+        file: path.into(),
+        cause: std::io::Error::new(std::io::ErrorKind::InvalidData, error),
+    })
 }
 
 fn warn(path: &Path, findings: &[Finding], speech: &Speech) {

@@ -7,6 +7,8 @@ use method::words::ExerciseWords;
 use method::{Facts, Filled, Letter, Speech, Words};
 use office::{Language, Run, Script, Theme};
 
+use crate::seating::Seated;
+
 /// One meeting in one language.
 #[derive(Debug)]
 pub struct Context<'a> {
@@ -14,6 +16,8 @@ pub struct Context<'a> {
     pub meeting: &'a Meeting,
     /// Its programme.
     pub programme: &'a Programme,
+    /// Who sits where; `None` while names are not known, or when no paper asks for it.
+    pub seated: Option<&'a Seated>,
     /// The day that the papers bear.
     pub made_on: Date,
     /// The facts of the method.
@@ -32,10 +36,11 @@ impl<'a> Context<'a> {
     /// The context for the language `code`; `None` when Brug does not have that language.
     pub fn new(meeting: &'a Meeting, programme: &'a Programme, made_on: Date, code: &str) -> Option<Context<'a>> {
         let words = method::words(code)?;
-        let language = language(code, words.language.script, words.language.rtl);
+        let language = language_of(code, words.language.script, words.language.rtl);
         Some(Context {
             meeting,
             programme,
+            seated: None,
             made_on,
             facts: method::facts(),
             words,
@@ -228,7 +233,8 @@ fn script_of(c: char) -> Option<Script> {
     }
 }
 
-fn language(code: &str, script: method::Script, rtl: bool) -> Language {
+/// A language as office files want it.
+pub(crate) fn language_of(code: &str, script: method::Script, rtl: bool) -> Language {
     Language { tag: tag(code).to_owned(), rtl, script: office_script(script) }
 }
 

@@ -19,6 +19,7 @@ mod letters;
 mod making;
 mod paper;
 mod print;
+pub mod seating;
 mod set;
 mod sheets;
 mod time;

@@ -4,7 +4,7 @@ use office::docx::Document;
 
 use crate::context::Context;
 use crate::paper::{Form, Paper};
-use crate::{agreement, calendar, deck, guide, handout, letters, print, sheets};
+use crate::{agreement, calendar, deck, guide, handout, letters, print, seating, sheets};
 
 /// A finished file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +63,8 @@ pub fn make(context: &Context<'_>, paper: Paper) -> Result<Vec<File>, MakeError>
         Paper::Cards(set) => print::cards(context, set).map(|pdf| vec![pdf]),
         Paper::NameCards => print::name_cards(context).map(|pdf| vec![pdf]),
         Paper::TableSigns => print::table_signs(context).map(|pdf| vec![pdf]),
+        Paper::WallPlan => seating::wall_plan(context).map(|pdf| vec![pdf]),
+        Paper::Slips => seating::slips(context).map(|pdf| vec![pdf]),
         Paper::Board(letter) => print::board(context, letter).map(|pdf| vec![pdf]),
     };
     let language = context.words.language.code.clone();

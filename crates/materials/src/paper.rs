@@ -19,6 +19,10 @@ pub enum Paper {
     NameCards,
     /// Signs on the tables.
     TableSigns,
+    /// Who sits where, for the wall.
+    WallPlan,
+    /// A slip for everyone with their tables.
+    Slips,
     /// The board of an exercise, for the wall.
     Board(Letter),
     /// The blank form for agreements.
@@ -65,7 +69,7 @@ impl Form {
 
 impl Paper {
     /// Every paper, in the order in which one needs them.
-    pub const ALL: [Paper; 21] = [
+    pub const ALL: [Paper; 23] = [
         Paper::Proposal,
         Paper::Invitation,
         Paper::Message,
@@ -85,6 +89,8 @@ impl Paper {
         Paper::Board(Letter('D')),
         Paper::NameCards,
         Paper::TableSigns,
+        Paper::WallPlan,
+        Paper::Slips,
         Paper::Agreement,
         Paper::Attendance,
     ];
@@ -103,6 +109,8 @@ impl Paper {
             Paper::Cards(CardSet::Obstacles) => "cards-obstacles",
             Paper::NameCards => "name-cards",
             Paper::TableSigns => "table-signs",
+            Paper::WallPlan => "wall-plan",
+            Paper::Slips => "slips",
             Paper::Board(Letter('A')) => "board-a",
             Paper::Board(Letter('B')) => "board-b",
             Paper::Board(Letter('C')) => "board-c",
@@ -123,11 +131,21 @@ impl Paper {
             Paper::Guide | Paper::Handout | Paper::Sheets | Paper::Agreement | Paper::Attendance => {
                 &[Form::Docx, Form::Pdf]
             }
-            Paper::Cards(_) | Paper::NameCards | Paper::TableSigns | Paper::Board(_) => &[Form::Pdf],
+            Paper::Cards(_)
+            | Paper::NameCards
+            | Paper::TableSigns
+            | Paper::WallPlan
+            | Paper::Slips
+            | Paper::Board(_) => &[Form::Pdf],
             Paper::Invitation | Paper::Proposal => &[Form::Docx],
             Paper::Message => &[Form::Txt],
             Paper::Calendar => &[Form::Ics],
         }
+    }
+
+    /// Whether it shows who sits where.
+    pub fn needs_seats(self) -> bool {
+        matches!(self, Paper::WallPlan | Paper::Slips)
     }
 
     /// The paper with this name on the command line.

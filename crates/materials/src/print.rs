@@ -151,7 +151,8 @@ fn plane(context: &Context<'_>, label: impl Fn(&str) -> String) -> Board {
     }
 }
 
-fn paper(context: &Context<'_>, title: &str) -> pdf::Paper {
+/// Properties, language and colours of a paper to print.
+pub(crate) fn paper(context: &Context<'_>, title: &str) -> pdf::Paper {
     pdf::Paper {
         title: title.to_owned(),
         author: context.author(),

@@ -134,6 +134,10 @@ pub enum Problem {
     ColumnIgnored,
     /// Two people with the same name. A warning.
     SameName(String),
+    /// A name that nobody else in the file has.
+    NobodyElse(String),
+    /// A name that several people in the file have, so that nobody knows who is meant.
+    WhoIsMeant(String),
     /// A text that looks as if it tells something about a person that Brug should not know. A warning.
     LooksPersonal,
 }

@@ -82,6 +82,21 @@ pub struct Person {
     pub languages: Vec<String>,
     /// What they need, in their own words; empty when nothing.
     pub needs: Vec<String>,
+    /// What is asked for them at the tables.
+    pub at_table: AtTable,
+}
+
+/// What is asked for someone at the tables; nothing by default. Persons are places in [`Participants::people`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AtTable {
+    /// Who sits with them always, such as an interpreter.
+    pub together: Vec<usize>,
+    /// Who never sits with them.
+    pub apart: Vec<usize>,
+    /// The table, from 1, at which they always sit.
+    pub table: Option<u16>,
+    /// The rounds, from 1, in which they are not there.
+    pub absent: Vec<u16>,
 }
 
 /// How many come, and who as far as known.
@@ -97,6 +112,8 @@ pub struct Participants {
     pub file: Option<String>,
     /// Who is known by name; empty until the file is read.
     pub people: Vec<Person>,
+    /// How many people the hosts want at a table, 3 to 8.
+    pub table_size: Option<u16>,
 }
 
 impl Participants {
@@ -228,13 +245,16 @@ impl Meeting {
         self.hosts.iter().filter(move |host| host.side == side)
     }
 
-    /// How many people sit at how many tables: mixed tables of four to six, as near to five as can be;
-    /// up to eight people sit at one, and everyone does when the hosts chose the shape of one table.
+    /// How many mixed tables there are: of the size that the hosts want, or else of four to six people, as near to five as
+    /// can be. Without their wish up to eight people sit at one table; everyone does when they chose the shape of one table.
     pub fn tables(&self) -> u16 {
-        match self.participants.total() {
+        match (self.participants.total(), self.participants.table_size) {
             _ if self.wishes.shape == Some(Shape::OneTable) => 1,
-            0..=8 => 1,
-            people => (people + 2) / 5,
+            (0..=8, None) => 1,
+            (people, size) => {
+                let size = size.unwrap_or(5);
+                ((people + size / 2) / size).max(1)
+            }
         }
     }
 }

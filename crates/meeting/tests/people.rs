@@ -379,3 +379,47 @@ fn is_sound(bytes: &[u8]) -> Result<(), TestCaseError> {
     }
     Ok(())
 }
+
+#[test]
+fn wishes_for_the_tables_name_people_by_name() {
+    let reading = read(&text(&[
+        "naam;kant;samen met;niet bij;tafel;afwezig",
+        "Hayat;i;hassan;;;1, 3",
+        "Hassan;b;;Joost;2;",
+        "Joost;f;;;;",
+    ]));
+    assert_eq!(told(&reading), "");
+    let wishes: Vec<_> = reading.people.iter().map(|person| person.at_table.clone()).collect();
+    let nothing = meeting::AtTable::default();
+    assert_eq!(
+        wishes,
+        [
+            meeting::AtTable { together: vec![1], absent: vec![1, 3], ..nothing.clone() },
+            meeting::AtTable { apart: vec![2], table: Some(2), ..nothing.clone() },
+            nothing,
+        ]
+    );
+}
+
+#[test]
+fn a_wish_about_nobody_else_or_about_one_of_several_is_told() {
+    let reading = read(&text(&[
+        "name,side,together,apart,table,absent",
+        "Hayat,i,Hasan,Hayat,0,one",
+        "Joost,f,Sam,,two,65",
+        "Sam,f,,,,",
+        "Sam,i,,,,",
+    ]));
+    assert_eq!(
+        told(&reading),
+        "5 name: SameName(\"Sam\")\n\
+         2 together: NobodyElse(\"Hasan\")\n\
+         2 apart: NobodyElse(\"Hayat\")\n\
+         2 table: OutOfRange { value: 0, least: 1, most: 500 }\n\
+         2 absent: WrongKind(Number)\n\
+         3 together: WhoIsMeant(\"Sam\")\n\
+         3 table: WrongKind(Number)\n\
+         3 absent: OutOfRange { value: 65, least: 1, most: 64 }"
+    );
+    assert_eq!(reading.people, []);
+}

@@ -21,6 +21,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         save("cards", pdf::cards(&papers::card_set(tag))?)?;
         save("names", pdf::name_cards(&papers::name_cards(tag))?)?;
         save("signs", pdf::table_signs(&papers::table_signs(tag))?)?;
+        for (people, tables) in [(8, 1), (18, 3), (30, 6), (100, 20), (150, 30), (400, 80)] {
+            let plan = papers::wall_plan(tag, people, tables, if people > 200 { 6 } else { 4 });
+            save(&format!("plan-{people}"), pdf::wall_plan(&plan)?)?;
+        }
+        for lines in [1, 4, 6, 12] {
+            save(&format!("slips-{lines}"), pdf::slips(&papers::slips(tag, 17, lines))?)?;
+        }
         for (name, poster) in papers::posters(tag) {
             save(name, pdf::poster(&poster)?)?;
         }

@@ -1,12 +1,12 @@
 //! Name cards: a chosen name, what one does, no title and no side.
 
-use office::Language;
 use serde::Serialize;
 
 use crate::error::PdfError;
 use crate::job::{Properties, Template, run};
+use crate::name::{Name, NameData};
 use crate::paper::{Paper, PaperData};
-use crate::text::{is_rtl, printable_line};
+use crate::text::printable_line;
 
 const TEMPLATE: Template = Template { name: "name-cards.typ", text: include_str!("../templates/name-cards.typ") };
 
@@ -23,21 +23,6 @@ pub struct NameCards {
     pub names: Vec<Name>,
     /// Least number of cards without a name; the last page is filled with such cards anyway.
     pub blank: usize,
-}
-
-/// A chosen name, in any letters.
-#[derive(Clone, Debug)]
-pub struct Name {
-    /// The name as its owner writes it.
-    pub name: String,
-    /// Its language; `None` if not known: then its first letter decides the direction.
-    pub language: Option<Language>,
-}
-
-impl From<&str> for Name {
-    fn from(name: &str) -> Name {
-        Name { name: name.into(), language: None }
-    }
 }
 
 /// The cards as PDF/UA-1 on A4, with cut marks; at least one page, every page full.
@@ -60,17 +45,4 @@ struct NameCardsData {
     paper: PaperData,
     caption: String,
     cards: Vec<NameData>,
-}
-
-#[derive(Serialize, Default)]
-struct NameData {
-    name: String,
-    rtl: bool,
-}
-
-impl NameData {
-    fn new(name: &Name) -> NameData {
-        let rtl = name.language.as_ref().map_or_else(|| is_rtl(&name.name), |language| language.rtl);
-        NameData { name: printable_line(name.name.trim()), rtl }
-    }
 }

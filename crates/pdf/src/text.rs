@@ -10,17 +10,67 @@ const MISSING: char = '□';
 /// Letters in a row without a place to break, after which one is put in: a line of body text holds about 90.
 const LONGEST_WORD: usize = 40;
 
+/// The same in names, which stand in narrower places.
+const LONGEST_NAME: usize = 20;
+
+/// A place to break without a sign.
+const BREAK: char = '\u{200B}';
+
 /// The text with a glyph for every letter: control characters go, other line ends become `\n`, what no font has becomes `□`,
 /// directional marks are kept in pairs, and a very long word can be broken.
 pub(crate) fn printable(text: &str) -> String {
-    let plain = |c: char| matches!(c, ' '..='~' | '\u{A0}'..='\u{FF}') && c != '\u{AD}';
-    let text = if text.chars().all(plain) { text.to_owned() } else { shown(text) };
-    breakable(text)
+    breakable(with_glyphs(text), LONGEST_WORD)
 }
 
 /// As [`printable`], on one line.
 pub(crate) fn printable_line(text: &str) -> String {
     printable(text).replace('\n', " ")
+}
+
+/// As [`printable_line`], for a narrow place: breaks after hyphens are put in, and long words can be broken sooner.
+pub(crate) fn printable_name(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in breakable(with_glyphs(text), LONGEST_NAME).replace('\n', " ").chars() {
+        if out.ends_with('-') && c.is_alphabetic() {
+            out.push(BREAK);
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// The parts of a printable name that surely stay on one line: signs can hold on to their neighbours over a space.
+pub(crate) fn pieces(text: &str) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for part in text.split_inclusive([' ', BREAK]) {
+        let before = pieces.last_mut().expect("there is one from the start");
+        let between_words =
+            before.trim_end().ends_with(char::is_alphanumeric) && part.starts_with(char::is_alphanumeric);
+        if before.ends_with(BREAK) || between_words {
+            pieces.push(part.to_owned());
+        } else {
+            before.push_str(part);
+        }
+    }
+    pieces.iter().map(|piece| piece.trim_end_matches([' ', BREAK]).to_owned()).collect()
+}
+
+/// Whether letters in it reach further above and below the line than Latin ones: Arabic and Ethiopic.
+pub(crate) fn is_tall(text: &str) -> bool {
+    text.chars().any(|c| {
+        matches!(c, '\u{600}'..='\u{8FF}' | '\u{1200}'..='\u{139F}' | '\u{2D80}'..='\u{2DDF}'
+        | '\u{AB00}'..='\u{AB2F}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+    })
+}
+
+/// Whether nothing of it can be seen.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || steering(c) || matches!(c, '\u{2066}'..='\u{2069}'))
+}
+
+fn with_glyphs(text: &str) -> String {
+    let plain = |c: char| matches!(c, ' '..='~' | '\u{A0}'..='\u{FF}') && c != '\u{AD}';
+    if text.chars().all(plain) { text.to_owned() } else { shown(text) }
 }
 
 /// `inner` as an island of its own direction, so that its brackets and numbers do not mix with the text around it.
@@ -134,17 +184,17 @@ fn push_letter(out: &mut String, cluster: &str) {
 }
 
 /// Puts places to break into words that are too long for a line.
-fn breakable(text: String) -> String {
+fn breakable(text: String, longest: usize) -> String {
     let solid = |c: char| c.is_alphanumeric() || c == '_' || c == MISSING;
-    if text.split(|c| !solid(c)).all(|word| word.len() <= LONGEST_WORD) {
+    if text.split(|c| !solid(c)).all(|word| word.len() <= longest) {
         return text;
     }
     let mut out = String::with_capacity(text.len() + 8);
     let mut length = 0;
     for cluster in text.graphemes(true) {
         length = if cluster.starts_with(solid) { length + 1 } else { 0 };
-        if length > LONGEST_WORD {
-            out.push('\u{200B}');
+        if length > longest {
+            out.push(BREAK);
             length = 1;
         }
         out.push_str(cluster);
@@ -194,6 +244,22 @@ mod tests {
     #[test]
     fn very_long_words_can_be_broken() {
         let long = "a".repeat(100);
-        assert_eq!(printable(&long).matches('\u{200B}').count(), 2);
+        assert_eq!(printable(&long).matches(BREAK).count(), 2);
+        assert_eq!(pieces(&printable_name(&long)), vec!["a".repeat(20); 5]);
+    }
+
+    #[test]
+    fn marks_that_only_steer_are_blank() {
+        assert!(is_blank("") && is_blank(" \u{200B}\u{2068}\u{2069}\u{AD}"));
+        assert!(!is_blank(" a"));
+    }
+
+    #[test]
+    fn a_name_is_broken_at_spaces_and_hyphens_and_nowhere_else() {
+        let pieces = |name| pieces(&printable_name(name));
+        assert_eq!(pieces("Jan-Willem de Vries"), ["Jan-", "Willem", "de", "Vries"]);
+        assert_eq!(pieces("Jan-3 a\u{A0}b"), ["Jan-3", "a\u{A0}b"]);
+        assert_eq!(pieces("Els ( ook ) !"), ["Els ( ook ) !"]);
+        assert_eq!(pieces(""), [""]);
     }
 }

@@ -12,8 +12,12 @@ use typst::{Feature, Library, LibraryExt, World};
 
 use crate::fonts::fonts;
 
-/// What is common to all papers.
-const COMMON: (&str, &str) = ("common.typ", include_str!("../templates/common.typ"));
+/// What templates import: what is common to all papers, cards on a sheet to cut, a sign.
+const SHARED: [(&str, &str); 3] = [
+    ("common.typ", include_str!("../templates/common.typ")),
+    ("sheet.typ", include_str!("../templates/sheet.typ")),
+    ("sign.typ", include_str!("../templates/sign.typ")),
+];
 
 /// One file of a job, at a path such as `data.json`.
 pub(crate) struct VirtualFile {
@@ -49,13 +53,8 @@ impl World for PaperWorld {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.main.id() {
-            Ok(self.main.clone())
-        } else if id == common().id() {
-            Ok(common().clone())
-        } else {
-            Err(not_found(id))
-        }
+        let found = std::iter::once(&self.main).chain(shared()).find(|source| source.id() == id);
+        found.cloned().ok_or_else(|| not_found(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -81,9 +80,9 @@ fn library() -> &'static LazyHash<Library> {
     })
 }
 
-fn common() -> &'static Source {
-    static SOURCE: OnceLock<Source> = OnceLock::new();
-    SOURCE.get_or_init(|| Source::new(file_id(COMMON.0), COMMON.1.to_owned()))
+fn shared() -> &'static [Source] {
+    static SOURCES: OnceLock<[Source; SHARED.len()]> = OnceLock::new();
+    SOURCES.get_or_init(|| SHARED.map(|(name, text)| Source::new(file_id(name), text.to_owned())))
 }
 
 fn file_id(path: &str) -> FileId {

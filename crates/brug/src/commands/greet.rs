@@ -10,9 +10,10 @@ pub(super) fn greet(speech: &Speech) {
         ("brug new > meeting.toml", "greet-new"),
         ("brug plan meeting.toml", "greet-plan"),
         ("brug make meeting.toml -o out", "greet-make"),
+        ("brug tables people.csv --rounds 4", "greet-tables"),
         ("brug check FILE", "greet-check"),
         ("brug --help", "greet-help"),
     ] {
-        print(&format!("  {command:<32} {}\n", speech.say(key)));
+        print(&format!("  {command:<34} {}\n", speech.say(key)));
     }
 }

@@ -6,6 +6,7 @@ use std::thread;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
+use materials::seating::Seated;
 use materials::{Context, Paper};
 use meeting::Meeting;
 use meeting::programme::Programme;
@@ -20,7 +21,14 @@ pub(super) fn make(ask: &Make, speech: &Speech) -> Result<(), Failure> {
     let papers = papers(&ask.only)?;
     let (meeting, programme) = input::meeting(&ask.meeting, speech)?;
     let date = ask.date.unwrap_or_else(|| materials::usual_date(&meeting));
-    let contexts = contexts(ask, &meeting, &programme, date)?;
+    let seated = match papers.iter().any(|paper| paper.needs_seats()) {
+        true => Seated::of(&meeting, &programme).map_err(|faults| seats_failure(ask, &meeting, faults))?,
+        false => None,
+    };
+    let mut contexts = contexts(ask, &meeting, &programme, date)?;
+    for context in &mut contexts {
+        context.seated = seated.as_ref();
+    }
     let bar = bar(contexts.len() * papers.len(), speech);
     let threads = ask.threads.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZero::get);
     let files = materials::make_all(&contexts, &papers, threads, &|done| bar.set_position(done as u64))
@@ -42,6 +50,12 @@ pub(super) fn make(ask: &Make, speech: &Speech) -> Result<(), Failure> {
     ];
     print(&format!("{}\n", speech.say_with("made", &places)));
     Ok(())
+}
+
+/// What stands in the way of the tables, said of the people file, where the wishes are.
+fn seats_failure(ask: &Make, meeting: &Meeting, faults: Vec<tables::Fault>) -> Failure {
+    let file = meeting.participants.file.as_ref().map_or_else(|| ask.meeting.clone(), |file| input::beside(&ask.meeting, file));
+    Failure::Seats { file, faults, names: meeting.participants.people.iter().map(|person| person.name.clone()).collect() }
 }
 
 fn papers(only: &[String]) -> Result<Vec<Paper>, Failure> {

@@ -5,6 +5,7 @@ mod greet;
 mod make;
 mod new;
 mod plan;
+mod tables;
 
 use std::process::ExitCode;
 
@@ -18,6 +19,7 @@ pub(crate) fn run(arguments: Arguments, speech: &Speech) -> Result<ExitCode, Fai
         None => greet::greet(speech),
         Some(Ask::Make(ask)) => make::make(&ask, speech)?,
         Some(Ask::Plan(ask)) => plan::plan(&ask, speech)?,
+        Some(Ask::Tables(ask)) => tables::tables(&ask, speech)?,
         Some(Ask::Check(ask)) => check::check(&ask, speech)?,
         Some(Ask::New(ask)) => new::new(&ask, speech)?,
     }

@@ -73,6 +73,8 @@ fn words(problem: &Problem, speech: &Speech) -> (&'static str, Places) {
         Problem::NoColumn(found) => ("no-column", vec![("found", found.join(" | ").into())]),
         Problem::ColumnIgnored => ("column-ignored", vec![]),
         Problem::SameName(name) => ("same-name", vec![("name", name.clone().into())]),
+        Problem::NobodyElse(name) => ("nobody-else", vec![("name", name.clone().into())]),
+        Problem::WhoIsMeant(name) => ("who-is-meant", vec![("name", name.clone().into())]),
         Problem::LooksPersonal => ("looks-personal", vec![]),
     }
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod findings;
 pub(crate) mod programme;
+pub(crate) mod tables;
 
 use method::Speech;
 

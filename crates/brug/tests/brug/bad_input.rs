@@ -65,7 +65,7 @@ fn nothing(_: &Speech) -> Places {
 
 /// Runs `arguments` in every language of the reader. Fails unless the words on the terminal are exactly `expected`, are
 /// really in that language, the exit code is 2 and the folder is as it was.
-fn assert_refused(folder: &Path, arguments: &[&str], expected: impl Fn(&Speech) -> String) {
+pub(crate) fn assert_refused(folder: &Path, arguments: &[&str], expected: impl Fn(&Speech) -> String) {
     let before = everything_in(folder);
     let mut told = Vec::new();
     for language in LANGUAGES {

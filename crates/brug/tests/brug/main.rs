@@ -16,5 +16,6 @@ mod plan;
 mod rendered;
 mod set;
 mod support;
+mod tables;
 mod tools;
 mod words_on_page;

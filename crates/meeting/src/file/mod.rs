@@ -29,6 +29,8 @@ const MOST_SESSIONS: usize = 6;
 const SESSION_MINUTES: std::ops::RangeInclusive<i64> = 45..=480;
 /// Years in which a meeting can be; what lies outside is a slip of the pen.
 const YEARS: std::ops::RangeInclusive<i64> = 2000..=2100;
+/// Fewest and most people at a table.
+const TABLE_SIZE: std::ops::RangeInclusive<i64> = 3..=8;
 /// Most people of a side.
 const MOST_PEOPLE: i64 = 200;
 
@@ -214,6 +216,7 @@ fn participants(root: &mut Section<'_>, report: &mut Report<'_>) -> Participants
         |table: &mut Section<'_>, key| table.number(key, 0, MOST_PEOPLE, report).map(|number| number as u16);
     let (informal, formal) = (count(&mut table, "informal"), count(&mut table, "formal"));
     let bridge = count(&mut table, "bridge").unwrap_or(0);
+    let size = table.number("table_size", *TABLE_SIZE.start(), *TABLE_SIZE.end(), report);
     let file = table.text("file", SENTENCE, report).map(|found| found.value);
     if file.is_none() {
         let known = |key: &str| table.keys().any(|(name, _, _)| name == key);
@@ -221,8 +224,14 @@ fn participants(root: &mut Section<'_>, report: &mut Report<'_>) -> Participants
             table.missing(key, Kind::Number, report);
         }
     }
-    let participants =
-        Participants { informal: informal.unwrap_or(0), formal: formal.unwrap_or(0), bridge, file, people: Vec::new() };
+    let participants = Participants {
+        informal: informal.unwrap_or(0),
+        formal: formal.unwrap_or(0),
+        bridge,
+        file,
+        people: Vec::new(),
+        table_size: size.map(|size| size as u16),
+    };
     if participants.file.is_none() && informal.is_some() && formal.is_some() {
         let problems = numbers(&participants);
         problems.into_iter().for_each(|problem| report.add(table.span(), "participants", problem));

@@ -1,13 +1,15 @@
 //! The people file: a table with one row per person, from a text file or a spreadsheet.
 //!
-//! Columns `name, side, organisation, languages, needs` in any order, with English or Dutch headers.
+//! Columns `name, side, organisation, languages, needs`, and `together, apart, table, absent` for the tables, in any order,
+//! with English or Dutch headers.
 //! Other columns are left unread and told of, so that nobody thinks that Brug keeps them.
 
+mod at_tables;
 mod rows;
 
 use crate::file::{check_text, side_of};
 use crate::finding::{Finding, Kind, Problem, looks_personal};
-use crate::model::{Person, Side};
+use crate::model::{AtTable, Person, Side};
 use rows::Row;
 
 /// Most rows that are read.
@@ -38,6 +40,14 @@ pub fn read(bytes: &[u8]) -> Reading {
     Reading { people: if usable { people } else { Vec::new() }, findings }
 }
 
+/// The rows of a table of names, each with its line, the headers first: as [`read`] reads it, whatever stands in it.
+///
+/// # Errors
+/// When it is not a table.
+pub fn table(bytes: &[u8]) -> Result<Vec<(usize, Vec<String>)>, Problem> {
+    Ok(rows::rows(bytes)?.into_iter().map(|row| (row.line, row.cells)).collect())
+}
+
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Column {
@@ -46,18 +56,36 @@ enum Column {
     Organisation,
     Languages,
     Needs,
+    Together,
+    Apart,
+    Table,
+    Absent,
 }
 
 impl Column {
-    const ALL: [Column; 5] = [Column::Name, Column::Side, Column::Organisation, Column::Languages, Column::Needs];
+    const ALL: [Column; 9] = [
+        Column::Name,
+        Column::Side,
+        Column::Organisation,
+        Column::Languages,
+        Column::Needs,
+        Column::Together,
+        Column::Apart,
+        Column::Table,
+        Column::Absent,
+    ];
 
     fn headers(self) -> &'static [&'static str] {
         match self {
-            Column::Name => &["name", "naam", "voornaam", "roepnaam", "first name", "chosen name"],
+            Column::Name => &["name", "naam", "voornaam", "roepnaam", "first name", "chosen name", "الاسم"],
             Column::Side => &["side", "kant"],
             Column::Organisation => &["organisation", "organization", "organisatie", "vereniging", "team"],
             Column::Languages => &["languages", "language", "talen", "taal"],
             Column::Needs => &["needs", "need", "nodig", "behoeften", "wensen"],
+            Column::Together => &["together", "samen", "samen met", "sits with", "zit bij"],
+            Column::Apart => &["apart", "not with", "niet bij", "niet met", "niet samen"],
+            Column::Table => &["table", "tafel", "fixed table", "vaste tafel"],
+            Column::Absent => &["absent", "afwezig", "not in round", "niet in ronde"],
         }
     }
 
@@ -101,22 +129,28 @@ fn people(rows: &[Row], findings: &mut Vec<Finding>) -> Vec<Person> {
         return Vec::new();
     }
     let mut people: Vec<Person> = Vec::new();
+    let mut read: Vec<&Row> = Vec::new();
     for row in rows {
         let Some(person) = person(row, &columns, findings) else { continue };
+        read.push(row);
         if people.iter().any(|other| other.name == person.name) {
             let problem = Problem::SameName(person.name.clone());
             findings.push(Finding { line: Some(row.line), field: "name".to_owned(), problem });
         }
         people.push(person);
     }
+    at_tables::add(&mut people, &read, &columns, findings);
     people
 }
 
+/// What stands in a column of a row; `None` for nothing.
+fn cell<'r>(row: &'r Row, columns: &[Option<Column>], wanted: Column) -> Option<&'r str> {
+    let at = columns.iter().position(|column| *column == Some(wanted))?;
+    row.cells.get(at).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
+}
+
 fn person(row: &Row, columns: &[Option<Column>], findings: &mut Vec<Finding>) -> Option<Person> {
-    let cell = |wanted: Column| {
-        let at = columns.iter().position(|column| *column == Some(wanted))?;
-        row.cells.get(at).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
-    };
+    let cell = |wanted: Column| cell(row, columns, wanted);
     let mut add = |column: Column, problem| {
         findings.push(Finding { line: Some(row.line), field: column.headers()[0].to_owned(), problem });
     };
@@ -160,6 +194,7 @@ fn person(row: &Row, columns: &[Option<Column>], findings: &mut Vec<Finding>) ->
             .map(|code| code.to_lowercase())
             .collect(),
         needs: needs.as_deref().map(list).unwrap_or_default(),
+        at_table: AtTable::default(),
     })
 }
 

@@ -6,4 +6,5 @@ mod document;
 mod odd_text;
 mod papers;
 mod samples;
+mod seating;
 mod support;

@@ -2,9 +2,9 @@
 
 use office::Run;
 use office::docx::{Block, Document, ListMarker, ParagraphStyle, Row, Table};
-use pdf::{Board, Poster};
+use pdf::{Board, PdfError, Poster};
 
-use crate::samples::papers::{card_set, name_cards, paper, table_signs};
+use crate::samples::papers::{card_set, name_cards, paper, slips, table_signs, wall_plan};
 use crate::samples::{cell, empty, heading, language, paragraph, with_text};
 use crate::support::File;
 
@@ -86,10 +86,31 @@ fn odd_text_comes_out_on_every_paper() {
         let board = Board::Columns { heads: texts(), rows: texts() };
         let poster = Poster { paper: paper("uk-UA", text), note: text.into(), board };
         let made = [pdf::cards(&set), pdf::name_cards(&names), pdf::table_signs(&signs), pdf::poster(&poster)];
-        for result in made {
+        for result in made.into_iter().chain(seating(text)) {
             result.unwrap_or_else(|error| panic!("{text:?}: {error}"));
         }
     }
+}
+
+/// A plan and slips with `text` wherever they have text.
+fn seating(text: &str) -> [Result<Vec<u8>, PdfError>; 2] {
+    let mut plan = wall_plan("ar-SA", 2, 1, 1);
+    for place in [&mut plan.list_title, &mut plan.name_head, &mut plan.foot, &mut plan.signs[0], &mut plan.fold] {
+        *place = text.into();
+    }
+    for round in &mut plan.rounds {
+        (round.title, round.short, round.tables[0].label) = (text.into(), text.into(), text.into());
+        round.tables[0].names = vec![text.into()];
+    }
+    for person in &mut plan.people {
+        (person.name, person.tables) = (text.into(), vec![text.into()]);
+    }
+    let mut slips = slips("nl-NL", 2, 2);
+    for slip in &mut slips.slips {
+        (slip.name, slip.lines) = (text.into(), vec![text.into(), text.into()]);
+    }
+    slips.foot = text.into();
+    [pdf::wall_plan(&plan), pdf::slips(&slips)]
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! How little any plan can cost: proofs, not guesses.
 
+mod company;
 mod exact;
 mod languages;
 mod organisations;
@@ -23,6 +24,9 @@ pub struct Bound {
     pub organisation: u64,
     /// The least cost of people who cannot follow.
     pub language: u64,
+    /// The least cost of repeats and of languages together, where one can only be had for the other; it may be less or more than
+    /// the sum of the two.
+    pub company: u64,
     /// The least cost of everything together, when that was proved by trying every plan; it may be more than the sum.
     pub whole: Option<u64>,
 }
@@ -44,7 +48,7 @@ pub enum Proof {
 impl Bound {
     /// The least that any plan costs.
     pub fn total(&self) -> u64 {
-        let sum = self.repeat + self.side + self.organisation + self.language;
+        let sum = (self.repeat + self.language).max(self.company) + self.side + self.organisation;
         self.whole.map_or(sum, |whole| whole.max(sum))
     }
 }
@@ -59,6 +63,7 @@ pub fn bound(room: &Room) -> Bound {
         side: 0,
         organisation: organisations::least(room),
         language: languages::least(room),
+        company: company::least(room),
         whole: None,
     };
     if let Some(whole) = exact::least(room, bound.total()) {

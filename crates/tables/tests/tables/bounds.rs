@@ -67,3 +67,25 @@ fn who_must_sit_together_meets_again_and_again() {
     room.people[1].absent = Set64::from_iter([2]);
     assert_eq!(bound(&room).repeats, 1);
 }
+
+#[test]
+fn who_has_one_interpreter_meets_them_again_or_cannot_follow() {
+    let mut room = room(24, 5, 6, 4);
+    room.people[0].languages = Set64(0b10);
+    room.people[1].languages = Set64(0b11);
+    let bound = bound(&room);
+    // Three meetings are three repeats, and one round without; two of each cost as much as well as four meetings.
+    assert_eq!((bound.repeat, bound.language, bound.company), (0, 0, 30 + 30));
+    assert_eq!(bound.total(), 60);
+}
+
+#[test]
+fn a_group_whom_nobody_understands_stays_together_or_cannot_follow() {
+    let mut room = room(24, 6, 6, 4);
+    for person in 0..3 {
+        room.people[person].languages = Set64(0b10);
+    }
+    // In two or three of the rounds they sit together with one other: 30 a round and three repeats for each two rounds; in the
+    // others none of the three can follow.
+    assert_eq!(bound(&room).company, 2 * 30 + 2 * 90 + 30);
+}

@@ -1,7 +1,10 @@
-//! Sample cards, names, signs and posters in Dutch and Arabic.
+//! Sample cards, names, signs, posters, plans and slips in Dutch and Arabic.
 
 use office::{Color, Theme};
-use pdf::{Board, Card, CardSet, Mark, NameCards, Paper, Poster, TableSigns};
+use pdf::{
+    Board, Card, CardSet, Mark, Name, NameCards, Paper, Poster, Slip, Slips, TableSigns, WallPerson, WallPlan,
+    WallRound, WallTable,
+};
 
 use super::language;
 
@@ -151,4 +154,107 @@ pub(crate) fn posters(tag: &str) -> [(&'static str, Poster); 4] {
         ),
         ("scale", poster(pick("Een (nieuw) beeld van elkaar", "صورة (جديدة) عن بعضنا"), note, scale)),
     ]
+}
+
+/// Chosen names in several kinds of letters, some of them long.
+pub(crate) const CHOSEN: [&str; 14] = [
+    "Fatima El Amrani",
+    "يوسف عبد الرحمن",
+    "ሰላም ተስፋይ",
+    "Олена Ковальчук",
+    "Jan-Willem van der Meulen-Oosterbroek",
+    "Çiğdem (moeder van Ali)",
+    "Henk",
+    "نور الهدى",
+    "Mevrouw De Vries",
+    "ብርሃን",
+    "Anne-Marie",
+    "Mohammed B.",
+    "Сергій",
+    "Sanne Jansen",
+];
+
+/// A chosen name of its own for everyone.
+fn chosen(person: usize) -> Name {
+    let round = person / CHOSEN.len();
+    let name = CHOSEN[person % CHOSEN.len()];
+    if round == 0 { name.into() } else { format!("{name} {}", round + 1).as_str().into() }
+}
+
+/// A plan of so many people at so many tables; everyone moves on by another number of tables each round.
+pub(crate) fn wall_plan(tag: &str, people: usize, tables: usize, rounds: usize) -> WallPlan {
+    let rtl = language(tag).rtl;
+    let pick = |nl: &'static str, ar: &'static str| if rtl { ar } else { nl };
+    let (table, round) = (pick("Tafel", "طاولة"), pick("Ronde", "الجولة"));
+    let place = |person: usize, round: usize| (person + person / tables * round) % tables;
+    let seats = |round, table| (0..people).filter(|&person| place(person, round) == table).map(chosen).collect();
+    let exercise = pick("Een (nieuw) beeld van elkaar", "صورة (جديدة) عن بعضنا البعض");
+    let letters = ["A", "B", "C", "D", "E", "F", "G"];
+    let one_round = |number: usize| WallRound {
+        title: format!("{round} {} · {} · {exercise}", number + 1, letters[number % letters.len()]),
+        short: format!("{round} {}", number + 1),
+        tables: (0..tables)
+            .map(|at| WallTable { label: format!("{table} {}", at + 1), names: seats(number, at) })
+            .collect(),
+    };
+    let person = |person: usize| WallPerson {
+        name: chosen(person),
+        // Now and then someone goes home early.
+        tables: (0..rounds)
+            .map(|round| {
+                if person % 9 == 8 && round + 1 == rounds {
+                    String::new()
+                } else {
+                    (place(person, round) + 1).to_string()
+                }
+            })
+            .collect(),
+    };
+    WallPlan {
+        paper: paper(tag, pick("Wie zit waar", "من يجلس أين")),
+        list_title: pick("Waar zit ik?", "أين أجلس؟").into(),
+        name_head: pick("Naam", "الاسم").into(),
+        rounds: (0..rounds).map(one_round).collect(),
+        people: (0..people).map(person).collect(),
+        foot: pick("Na de bijeenkomst: weggooien.", "بعد اللقاء: تُرمى هذه الورقة.").into(),
+        signs: (1..=tables).map(|number| format!("{table} {number}")).collect(),
+        fold: pick("hier vouwen", "اطوِ هنا").into(),
+    }
+}
+
+/// So many slips with so many rounds.
+pub(crate) fn slips(tag: &str, people: usize, rounds: usize) -> Slips {
+    let plan = wall_plan(tag, people, people.div_ceil(5), rounds);
+    let table = if language(tag).rtl { "طاولة" } else { "tafel" };
+    let line = |(round, label): (&WallRound, &String)| match label.as_str() {
+        "" => format!("{} · –", round.short),
+        label => format!("{} · {table} {label}", round.short),
+    };
+    let slip = |person: &WallPerson| Slip {
+        name: person.name.clone(),
+        lines: plan.rounds.iter().zip(&person.tables).map(line).collect(),
+    };
+    let slips = plan.people.iter().map(slip).collect();
+    Slips { paper: paper(tag, if language(tag).rtl { "قصاصات" } else { "Strookjes" }), slips, foot: plan.foot }
+}
+
+/// Names of 120 letters: without a place to break, of many words, in every kind of letters, in the widest letters.
+pub(crate) fn long_names() -> [Name; 5] {
+    [
+        "Wolfeschlegelsteinhausenbergerdorff",
+        "Maria de los Angeles Fernandez-Rodriguez y Garcia de la Vega ",
+        "عبد الرحمن بن محمد بن عبد الله ",
+        "ብርሃንተስፋይሰላም ገብረመድህን ",
+        "WWWWWWWWWW Щ",
+    ]
+    .map(|part| part.chars().cycle().take(120).collect::<String>().as_str().into())
+}
+
+/// The plan with a long name for everyone.
+pub(crate) fn with_long_names(mut plan: WallPlan) -> WallPlan {
+    let mut long = long_names().into_iter().cycle();
+    let seats = plan.rounds.iter_mut().flat_map(|round| &mut round.tables).flat_map(|table| &mut table.names);
+    let names = seats.chain(plan.people.iter_mut().map(|person| &mut person.name));
+    names.zip(&mut long).for_each(|(name, long)| *name = long);
+    plan
 }

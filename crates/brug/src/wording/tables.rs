@@ -1,0 +1,312 @@
+//! Plans of tables: who sits where, what it costs and why, and what stands in the way.
+
+use std::path::Path;
+
+use materials::seating::Seats;
+use method::{Filled, Speech};
+use tables::instance::{Malformed, Wanted};
+use tables::{Alternative, Bound, Cost, Fault, Plan, Proof, Score, Why, bound, score, why};
+
+/// Costs of one kind that are told with their reason; the others are counted.
+const TOLD: usize = 3;
+/// Costs that would come instead and are told.
+const INSTEAD: usize = 2;
+
+/// Who sits where, round by round.
+pub(crate) fn plan(seats: &Seats, plan: &Plan, speech: &Speech) -> String {
+    let mut text = String::new();
+    for (round, tables) in plan.rounds.iter().enumerate() {
+        text += &format!("{}\n", speech.say_with("tables-round", &[("n", (round + 1).into())]));
+        for (table, people) in tables.iter().enumerate() {
+            let names: Vec<&str> = people.iter().map(|person| name(seats, *person)).collect();
+            let places = [("n", (table + 1).into()), ("names", names.join(", ").into())];
+            text += &format!("  {}\n", speech.say_with("tables-table", &places));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// What a plan costs in all and thing by thing, against the least that is possible; and why.
+pub(crate) fn costs(seats: &Seats, plan: &Plan, speech: &Speech) -> String {
+    let (score, bound) = (score(&seats.room, plan), bound(&seats.room));
+    let mut text = total(&score, &bound, speech);
+    for term in Term::ALL {
+        text += &format!("  {}\n", term.told(seats, &score, &bound, speech));
+    }
+    if score.repeat > 0 && bound.repeats > 0 {
+        text += &format!("  {}\n", proof(bound.proof, speech));
+    }
+    if !score.costs.is_empty() {
+        text += &format!("\n{}\n", speech.say("tables-why-head"));
+    }
+    for term in Term::ALL {
+        let of_term: Vec<&Cost> = score.costs.iter().filter(|cost| term.holds(cost)).collect();
+        for cost in of_term.iter().take(TOLD) {
+            let why = reason(seats, &why(&seats.room, plan, cost), speech);
+            text += &format!("  {}{why}\n", told(seats, cost, speech));
+        }
+        if of_term.len() > TOLD {
+            text += &format!("  {}\n", speech.say_with("tables-more", &[("n", (of_term.len() - TOLD).into())]));
+        }
+    }
+    text
+}
+
+fn total(score: &Score, bound: &Bound, speech: &Speech) -> String {
+    let least = least(score.total(), bound.total(), speech);
+    let places = [("cost", (score.total() as i64).into()), ("least", least.into())];
+    format!("{}\n", speech.say_with("tables-cost", &places))
+}
+
+/// How far something is from the least possible; nothing when there is nothing of it.
+fn least(found: u64, least: u64, speech: &Speech) -> String {
+    match found.saturating_sub(least) {
+        _ if found == 0 => String::new(),
+        0 => speech.say("tables-is-least"),
+        above => speech.say_with("tables-above", &[("n", (above as i64).into())]),
+    }
+}
+
+fn proof(proof: Proof, speech: &Speech) -> String {
+    match proof {
+        Proof::Counting => speech.say("tables-proof-counting"),
+        Proof::TwoRounds => speech.say("tables-proof-two-rounds"),
+        Proof::Known(source) => speech.say_with("tables-proof-known", &[("source", source.into())]),
+        Proof::Exhaustive => speech.say("tables-proof-exhaustive"),
+    }
+}
+
+/// What costs are told together.
+#[derive(Clone, Copy)]
+enum Term {
+    Repeat,
+    Side,
+    Organisation,
+    Language,
+}
+
+impl Term {
+    const ALL: [Term; 4] = [Term::Repeat, Term::Side, Term::Organisation, Term::Language];
+
+    fn holds(self, cost: &Cost) -> bool {
+        match cost {
+            Cost::Repeat { .. } => matches!(self, Term::Repeat),
+            Cost::Side { .. } | Cost::SideMissing { .. } => matches!(self, Term::Side),
+            Cost::Organisation { .. } => matches!(self, Term::Organisation),
+            Cost::Language { .. } => matches!(self, Term::Language),
+        }
+    }
+
+    /// How often it happens, and how often it must.
+    fn told(self, seats: &Seats, score: &Score, bound: &Bound, speech: &Speech) -> String {
+        let weights = &seats.room.weights;
+        let times = |cost: u64, weight: u32| cost / u64::from(weight.max(1));
+        let count = score.costs.iter().filter(|cost| self.holds(cost)).count() as u64;
+        let (key, found, possible) = match self {
+            Term::Repeat => ("tables-repeat", repeats(score), bound.repeats),
+            // Tables, and not the people by whom they are off.
+            Term::Side => ("tables-side", sides(score), 0),
+            Term::Organisation => ("tables-organisation", count, times(bound.organisation, weights.organisation)),
+            Term::Language => ("tables-language", count, times(bound.language, weights.language)),
+        };
+        let places = [("n", (found as i64).into()), ("least", least(found, possible, speech).into())];
+        speech.say_with(key, &places)
+    }
+}
+
+/// How often people meet again.
+fn repeats(score: &Score) -> u64 {
+    let again = score.costs.iter().map(|cost| match cost {
+        Cost::Repeat { rounds, .. } => rounds.len() * (rounds.len() - 1) / 2,
+        _ => 0,
+    });
+    again.sum::<usize>() as u64
+}
+
+/// At how many tables the sides are off or missing.
+fn sides(score: &Score) -> u64 {
+    let mut places: Vec<_> = score
+        .costs
+        .iter()
+        .filter_map(|cost| match cost {
+            Cost::Side { place, .. } | Cost::SideMissing { place, .. } => Some(*place),
+            _ => None,
+        })
+        .collect();
+    places.sort_unstable();
+    places.dedup();
+    places.len() as u64
+}
+
+fn told(seats: &Seats, cost: &Cost, speech: &Speech) -> String {
+    let text = |person: &usize| Filled::from(name(seats, *person).to_owned());
+    let place = |place: &tables::Place| [("round", (place.round + 1).into()), ("table", (place.table + 1).into())];
+    match cost {
+        Cost::Repeat { pair, rounds } => {
+            let numbers: Vec<String> = rounds.iter().map(|round| (round + 1).to_string()).collect();
+            let times = rounds.len().into();
+            let places = [("a", text(&pair.0)), ("b", text(&pair.1)), ("times", times), ("rounds", numbers.join(", ").into())];
+            speech.say_with("tables-cost-repeat", &places)
+        }
+        Cost::Side { place: at, formal, fitting: (low, high) } => {
+            let fitting = if low == high { low.to_string() } else { format!("{low}–{high}") };
+            let [round, table] = place(at);
+            speech.say_with("tables-cost-side", &[round, table, ("formal", (*formal).into()), ("fitting", fitting.into())])
+        }
+        Cost::SideMissing { place: at, formal } => {
+            let key = if *formal { "tables-cost-missing-formal" } else { "tables-cost-missing-informal" };
+            speech.say_with(key, &place(at))
+        }
+        Cost::Organisation { place: at, pair } => {
+            let number = seats.room.people[pair.0].organisation.unwrap_or_default();
+            let organisation = seats.organisations.get(number).cloned();
+            let organisation = organisation
+                .unwrap_or_else(|| speech.say_with("tables-organisation-number", &[("n", (number + 1).into())]));
+            let [round, table] = place(at);
+            let places = [round, table, ("organisation", organisation.into()), ("a", text(&pair.0)), ("b", text(&pair.1))];
+            speech.say_with("tables-cost-organisation", &places)
+        }
+        Cost::Language { place: at, person, language } => {
+            let language = seats.languages.get(*language).cloned();
+            let language = language.unwrap_or_else(|| speech.say_with("tables-number", &[("n", 1.into())]));
+            let [round, table] = place(at);
+            speech.say_with("tables-cost-language", &[round, table, ("name", text(person)), ("language", language.into())])
+        }
+    }
+}
+
+fn reason(seats: &Seats, why: &Why, speech: &Speech) -> String {
+    match why {
+        Why::TooMany { people, tables } => {
+            speech.say_with("tables-why-too-many", &[("people", (*people).into()), ("tables", (*tables).into())])
+        }
+        Why::Asked => speech.say("tables-why-asked"),
+        Why::OneTable => speech.say("tables-why-one-table"),
+        Why::NotYet => speech.say("tables-why-not-yet"),
+        Why::Otherwise(costs) if costs.is_empty() => speech.say("tables-why-nothing"),
+        Why::Otherwise(costs) => {
+            let mut some: Vec<String> = costs.iter().take(INSTEAD).map(|cost| told(seats, cost, speech)).collect();
+            if costs.len() > INSTEAD {
+                some.push(speech.say_with("tables-and-more", &[("n", (costs.len() - INSTEAD).into())]));
+            }
+            speech.say_with("tables-why-otherwise", &[("costs", some.join("; ").into())])
+        }
+    }
+}
+
+/// One way to go on: how many move and what it costs, and who moves.
+pub(crate) fn way(seats: &Seats, number: usize, way: &Alternative, speech: &Speech) -> String {
+    let cost = (way.found.cost as i64).into();
+    let places = [("n", number.into()), ("moved", way.moved.len().into()), ("cost", cost)];
+    let mut text = format!("{}\n", speech.say_with("tables-way", &places));
+    for moved in &way.moved {
+        let places = [
+            ("name", name(seats, moved.person).to_owned().into()),
+            ("round", (moved.round + 1).into()),
+            ("from", (moved.from + 1).into()),
+            ("to", (moved.to + 1).into()),
+        ];
+        text += &format!("  {}\n", speech.say_with("tables-move", &places));
+    }
+    text
+}
+
+fn name(seats: &Seats, person: usize) -> &str {
+    seats.names.get(person).map_or("", String::as_str)
+}
+
+/// What stands in the way of seating the people of a file.
+pub(crate) fn faults(file: &Path, faults: &[Fault], names: &[String], speech: &Speech) -> String {
+    let mut text = format!("{}\n", speech.say_with("fault-head", &[("file", file.display().to_string().into())]));
+    for fault in faults {
+        text += &format!("  → {}\n", fault_told(fault, names, speech));
+    }
+    text
+}
+
+fn fault_told(fault: &Fault, names: &[String], speech: &Speech) -> String {
+    let name = |person: &usize| names.get(*person).cloned().unwrap_or_else(|| person.to_string());
+    let list = |people: &[usize], between: &str| people.iter().map(name).collect::<Vec<_>>().join(between);
+    let say = |key: &str, places: Vec<(&'static str, Filled<'static>)>| speech.say_with(key, &places);
+    match fault {
+        Fault::Nobody => speech.say("fault-nobody"),
+        Fault::Alone => speech.say("fault-alone"),
+        Fault::TooManyPeople(n) => {
+            say("fault-too-many-people", vec![("n", (*n).into()), ("most", Fault::MOST_PEOPLE.into())])
+        }
+        Fault::NoRounds => speech.say("fault-no-rounds"),
+        Fault::TooManyRounds(n) => say("fault-too-many-rounds", vec![("n", (*n).into()), ("most", 64.into())]),
+        Fault::Weight(n) => {
+            say("fault-weight", vec![("n", i64::from(*n).into()), ("most", i64::from(Fault::MOST_WEIGHT).into())])
+        }
+        Fault::NoTables { round } => say("fault-no-tables", vec![("round", (round + 1).into())]),
+        Fault::MoreTablesThanPeople { round, tables, people } => say(
+            "fault-more-tables",
+            vec![("round", (round + 1).into()), ("tables", (*tables).into()), ("people", (*people).into())],
+        ),
+        Fault::Sizes { round, people, least, most } => say(
+            "fault-sizes",
+            vec![
+                ("round", (round + 1).into()),
+                ("people", (*people).into()),
+                ("least", (*least).into()),
+                ("most", (*most).into()),
+            ],
+        ),
+        Fault::Pair(a, b) => say("fault-pair", vec![("a", name(a).into()), ("b", name(b).into())]),
+        Fault::AlwaysAbsent(person) => say("fault-always-absent", vec![("name", name(person).into())]),
+        Fault::TogetherAndApart { chain } => {
+            let [first, last] = [chain.first(), chain.last()].map(|person| person.map(name).unwrap_or_default());
+            let places = vec![("a", first.into()), ("b", last.into()), ("chain", list(chain, " – ").into())];
+            say("fault-together-and-apart", places)
+        }
+        Fault::TogetherTooMany { people, most } => {
+            say("fault-together-too-many", vec![("names", list(people, ", ").into()), ("most", (*most).into())])
+        }
+        Fault::ApartTooMany { people, tables } => {
+            say("fault-apart-too-many", vec![("names", list(people, ", ").into()), ("tables", (*tables).into())])
+        }
+        Fault::NoSuchTable { person, table, tables } => say(
+            "fault-no-such-table",
+            vec![("name", name(person).into()), ("table", (table + 1).into()), ("tables", (*tables).into())],
+        ),
+        Fault::FixedTables(a, b) => say("fault-fixed-tables", vec![("a", name(a).into()), ("b", name(b).into())]),
+        Fault::FixedTooMany { table, people, most } => say(
+            "fault-fixed-too-many",
+            vec![("n", (*people).into()), ("table", (table + 1).into()), ("most", (*most).into())],
+        ),
+        Fault::DoesNotFit { round } => say("fault-does-not-fit", vec![("round", (round + 1).into())]),
+        Fault::NotApart(pairs) => {
+            let mut pairs: Vec<String> = pairs.iter().map(|(a, b)| format!("{} – {}", name(a), name(b))).collect();
+            pairs.dedup();
+            say("fault-not-apart", vec![("pairs", pairs.join(", ").into())])
+        }
+    }
+}
+
+/// Why a file is no instance.
+pub(crate) fn malformed(file: &Path, what: &Malformed, speech: &Speech) -> String {
+    let error = speech.say("error");
+    let file = file.display();
+    let told = match what {
+        Malformed::NotJson { line, column } => {
+            speech.say_with("instance-not-json", &[("line", (*line).into()), ("column", (*column).into())])
+        }
+        Malformed::Field { path, wanted } => {
+            let path = ("path", Filled::from(path.clone()));
+            match wanted {
+                Wanted::Number(most) => speech.say_with("instance-number", &[path, ("most", (*most as i64).into())]),
+                Wanted::List => speech.say_with("instance-list", &[path]),
+                Wanted::Object => speech.say_with("instance-object", &[path]),
+                Wanted::Text => speech.say_with("instance-text", &[path]),
+                Wanted::Side => speech.say_with("instance-side", &[path]),
+                Wanted::Position(n) => speech.say_with("instance-position", &[path, ("n", (*n).into())]),
+                Wanted::Pair => speech.say_with("instance-pair", &[path]),
+                Wanted::Count(n) => speech.say_with("instance-count", &[path, ("n", (*n).into())]),
+                Wanted::Languages => speech.say_with("instance-languages", &[path]),
+            }
+        }
+    };
+    format!("{error} {file}: {told}\n")
+}
