@@ -87,7 +87,10 @@ pub(crate) struct Tables {
 /// Seconds, with or without a fraction, up to an hour.
 fn seconds(text: &str) -> Result<Duration, String> {
     let seconds: f64 = text.parse().map_err(|_| "0 – 3600".to_owned())?;
-    Some(seconds).filter(|seconds| (0.0..=3600.0).contains(seconds)).map(Duration::from_secs_f64).ok_or("0 – 3600".into())
+    Some(seconds)
+        .filter(|seconds| (0.0..=3600.0).contains(seconds))
+        .map(Duration::from_secs_f64)
+        .ok_or("0 – 3600".into())
 }
 
 /// Check office files for known causes of a repair prompt.

@@ -65,10 +65,8 @@ fn search(room: &Room, limit: Duration) -> Course {
     let found = seat(room, &Effort { seed: SEED, threads: 1, steps: None }, &|progress| {
         let mut course = course.lock().expect("nobody panics while holding it");
         course.1 = progress.steps;
-        if let Some(cost) = progress.cost
-            && course.0.last().is_none_or(|last| cost < last.1)
-        {
-            course.0.push((began.elapsed(), cost));
+        if course.0.last().is_none_or(|last| progress.cost < last.1) {
+            course.0.push((began.elapsed(), progress.cost));
         }
         began.elapsed() < limit
     });
@@ -84,7 +82,12 @@ fn search(room: &Room, limit: Duration) -> Course {
 fn tell(name: &str, room: &Room, ours: &[Course], peers: &Value) {
     let shape = room.rounds[0];
     let people = room.people.len();
-    println!("{name}: {people} people, {} tables, {} rounds; least possible {}", shape.tables, room.rounds.len(), bound(room).total());
+    println!(
+        "{name}: {people} people, {} tables, {} rounds; least possible {}",
+        shape.tables,
+        room.rounds.len(),
+        bound(room).total()
+    );
     for course in ours {
         let (when, cost) = course.found.last().expect("a first plan is always made");
         let first = course.found.first().expect("a first plan is always made").0;

@@ -194,7 +194,8 @@ impl Room {
             let chain = self.chain(*a, *b);
             if chain.len() > 1 && meet(*a, *b) {
                 faults.push(Fault::TogetherAndApart { chain });
-            } else if self.people[*a].table.is_some() && self.people[*a].table == self.people[*b].table && meet(*a, *b) {
+            } else if self.people[*a].table.is_some() && self.people[*a].table == self.people[*b].table && meet(*a, *b)
+            {
                 faults.push(Fault::FixedTables(*a, *b));
             }
         }

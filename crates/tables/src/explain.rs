@@ -1,7 +1,7 @@
 //! Why something costs: what else would cost, if it did not.
 
 use crate::room::{Plan, Room};
-use crate::score::{Cost, Place, score};
+use crate::score::{Cost, score};
 use crate::search::problem::{FORBIDDEN, Problem};
 use crate::search::seating::{NONE, Seating};
 
@@ -33,7 +33,8 @@ pub fn why(room: &Room, plan: &Plan, cost: &Cost) -> Why {
         return Why::OneTable;
     }
     if let Cost::Organisation { pair, .. } = cost {
-        let colleagues = room.present(round).filter(|person| room.people[*person].organisation == room.people[pair.0].organisation);
+        let colleagues =
+            room.present(round).filter(|person| room.people[*person].organisation == room.people[pair.0].organisation);
         let colleagues = colleagues.count();
         if colleagues > shape.tables {
             return Why::TooMany { people: colleagues, tables: shape.tables };
@@ -56,7 +57,9 @@ fn who(plan: &Plan, cost: &Cost) -> (usize, Vec<usize>) {
         Cost::Repeat { pair, rounds } => (*rounds.last().unwrap_or(&0), vec![pair.0, pair.1]),
         Cost::Organisation { place, pair } => (place.round, vec![pair.0, pair.1]),
         Cost::Language { place, person, .. } => (place.round, vec![*person]),
-        Cost::Side { place, .. } | Cost::SideMissing { place, .. } => (place.round, plan.rounds[place.round][place.table].clone()),
+        Cost::Side { place, .. } | Cost::SideMissing { place, .. } => {
+            (place.round, plan.rounds[place.round][place.table].clone())
+        }
     }
 }
 
@@ -73,7 +76,13 @@ fn seated<'p>(problem: &'p Problem, plan: &Plan) -> Seating<'p> {
 }
 
 /// Of all swaps with one of `people` after which the cost is gone, the one that costs least.
-fn cheapest_swap(seating: &Seating<'_>, plan: &Plan, round: usize, cost: &Cost, people: &[usize]) -> Option<(i32, usize, usize)> {
+fn cheapest_swap(
+    seating: &Seating<'_>,
+    plan: &Plan,
+    round: usize,
+    cost: &Cost,
+    people: &[usize],
+) -> Option<(i32, usize, usize)> {
     let free = &seating.problem.rounds[round].free;
     let is_free = |person: &usize| free.binary_search(&(*person as u16)).is_ok();
     let mut best: Option<(i32, usize, usize)> = None;
@@ -128,19 +137,13 @@ fn swapped(plan: &Plan, round: usize, a: usize, b: usize) -> Plan {
     plan
 }
 
-/// Whether two costs are of the same thing, though perhaps not of the same size.
+/// Whether two costs are of the same thing, and of the same size where that counts.
 fn is_same(one: &Cost, two: &Cost) -> bool {
-    let place = |cost: &Cost| -> Option<Place> {
-        match cost {
-            Cost::Side { place, .. } => Some(*place),
-            _ => None,
-        }
-    };
     match (one, two) {
         (Cost::Repeat { pair: a, rounds: before }, Cost::Repeat { pair: b, rounds: after }) => {
             a == b && before.len() == after.len()
         }
-        (Cost::Side { .. }, Cost::Side { .. }) => place(one) == place(two),
+        (Cost::Side { place: a, .. }, Cost::Side { place: b, .. }) => a == b,
         _ => one == two,
     }
 }

@@ -26,7 +26,6 @@ mod explain;
 pub mod instance;
 mod repair;
 
-
 mod room;
 mod score;
 mod search;

@@ -73,7 +73,7 @@ pub fn repair(
     keep_on: &(dyn Fn(Care, Progress) -> bool + Sync),
 ) -> Result<Vec<Alternative>, Vec<Fault>> {
     let sat = sat.min(before.rounds.len()).min(room.rounds.len());
-    let room = as_sat(room, before, sat);
+    let room = room.as_sat(before, sat);
     let faults = room.check();
     if !faults.is_empty() {
         return Err(faults);
@@ -96,25 +96,24 @@ pub fn repair(
     Ok(alternatives)
 }
 
-/// The room with its past as it was.
-fn as_sat(room: &Room, before: &Plan, sat: usize) -> Room {
-    let mut room = room.clone();
-    for (round, tables) in before.rounds.iter().enumerate().take(sat) {
-        let sizes = tables.iter().map(Vec::len);
-        room.rounds[round] = Round {
-            tables: tables.len(),
-            least: sizes.clone().min().unwrap_or(0),
-            most: sizes.max().unwrap_or(0),
-        };
-        for (number, person) in room.people.iter_mut().enumerate() {
-            if tables.iter().any(|table| table.contains(&number)) {
-                person.absent.0 &= !(1 << round);
-            } else {
-                person.absent.add(round);
+impl Room {
+    /// The room with its past as it was: in the rounds that have been sat, the tables and the people of the plan.
+    pub fn as_sat(&self, before: &Plan, sat: usize) -> Room {
+        let mut room = self.clone();
+        for (round, tables) in before.rounds.iter().enumerate().take(sat) {
+            let sizes = tables.iter().map(Vec::len);
+            room.rounds[round] =
+                Round { tables: tables.len(), least: sizes.clone().min().unwrap_or(0), most: sizes.max().unwrap_or(0) };
+            for (number, person) in room.people.iter_mut().enumerate() {
+                if tables.iter().any(|table| table.contains(&number)) {
+                    person.absent.0 &= !(1 << round);
+                } else {
+                    person.absent.add(round);
+                }
             }
         }
+        room
     }
-    room
 }
 
 /// Where everyone was to sit.

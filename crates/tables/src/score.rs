@@ -228,7 +228,8 @@ fn weigh_languages(room: &Room, place: Place, people: &[usize], score: &mut Scor
 fn unserved(room: &Room, people: &[usize], language: usize) -> Vec<usize> {
     let speaks = |person: usize| room.people[person].languages.has(language);
     let shares = |a: usize, b: usize| room.people[a].languages.0 & room.people[b].languages.0 != 0;
-    let is_served = |person: usize| speaks(person) || people.iter().any(|other| speaks(*other) && shares(*other, person));
+    let is_served =
+        |person: usize| speaks(person) || people.iter().any(|other| speaks(*other) && shares(*other, person));
     people.iter().copied().filter(|person| !is_served(*person)).collect()
 }
 

@@ -54,8 +54,16 @@ pub(super) fn make(ask: &Make, speech: &Speech) -> Result<(), Failure> {
 
 /// What stands in the way of the tables, said of the people file, where the wishes are.
 fn seats_failure(ask: &Make, meeting: &Meeting, faults: Vec<tables::Fault>) -> Failure {
-    let file = meeting.participants.file.as_ref().map_or_else(|| ask.meeting.clone(), |file| input::beside(&ask.meeting, file));
-    Failure::Seats { file, faults, names: meeting.participants.people.iter().map(|person| person.name.clone()).collect() }
+    let file = meeting
+        .participants
+        .file
+        .as_ref()
+        .map_or_else(|| ask.meeting.clone(), |file| input::beside(&ask.meeting, file));
+    Failure::Seats {
+        file,
+        faults,
+        names: meeting.participants.people.iter().map(|person| person.name.clone()).collect(),
+    }
 }
 
 fn papers(only: &[String]) -> Result<Vec<Paper>, Failure> {

@@ -146,13 +146,17 @@ fn told(seats: &Seats, cost: &Cost, speech: &Speech) -> String {
         Cost::Repeat { pair, rounds } => {
             let numbers: Vec<String> = rounds.iter().map(|round| (round + 1).to_string()).collect();
             let times = rounds.len().into();
-            let places = [("a", text(&pair.0)), ("b", text(&pair.1)), ("times", times), ("rounds", numbers.join(", ").into())];
+            let places =
+                [("a", text(&pair.0)), ("b", text(&pair.1)), ("times", times), ("rounds", numbers.join(", ").into())];
             speech.say_with("tables-cost-repeat", &places)
         }
         Cost::Side { place: at, formal, fitting: (low, high) } => {
             let fitting = if low == high { low.to_string() } else { format!("{low}–{high}") };
             let [round, table] = place(at);
-            speech.say_with("tables-cost-side", &[round, table, ("formal", (*formal).into()), ("fitting", fitting.into())])
+            speech.say_with(
+                "tables-cost-side",
+                &[round, table, ("formal", (*formal).into()), ("fitting", fitting.into())],
+            )
         }
         Cost::SideMissing { place: at, formal } => {
             let key = if *formal { "tables-cost-missing-formal" } else { "tables-cost-missing-informal" };
@@ -164,14 +168,18 @@ fn told(seats: &Seats, cost: &Cost, speech: &Speech) -> String {
             let organisation = organisation
                 .unwrap_or_else(|| speech.say_with("tables-organisation-number", &[("n", (number + 1).into())]));
             let [round, table] = place(at);
-            let places = [round, table, ("organisation", organisation.into()), ("a", text(&pair.0)), ("b", text(&pair.1))];
+            let places =
+                [round, table, ("organisation", organisation.into()), ("a", text(&pair.0)), ("b", text(&pair.1))];
             speech.say_with("tables-cost-organisation", &places)
         }
         Cost::Language { place: at, person, language } => {
             let language = seats.languages.get(*language).cloned();
             let language = language.unwrap_or_else(|| speech.say_with("tables-number", &[("n", 1.into())]));
             let [round, table] = place(at);
-            speech.say_with("tables-cost-language", &[round, table, ("name", text(person)), ("language", language.into())])
+            speech.say_with(
+                "tables-cost-language",
+                &[round, table, ("name", text(person)), ("language", language.into())],
+            )
         }
     }
 }

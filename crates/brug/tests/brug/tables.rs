@@ -9,7 +9,9 @@ use materials::{Form, Paper};
 use tempfile::TempDir;
 
 use crate::bad_input::assert_refused;
-use crate::support::{LANGUAGES, Ran, brug, brug_with, examples, folder_with, has_arabic, make, poelenburg, unzipped, workspace};
+use crate::support::{
+    LANGUAGES, Ran, brug, brug_with, examples, folder_with, has_arabic, make, poelenburg, unzipped, workspace,
+};
 
 /// Enough to be near the best for a small room, and the same on every computer.
 const STEPS: [&str; 4] = ["--steps", "50000", "--threads", "1"];
@@ -88,7 +90,8 @@ fn everyone_has_a_table_in_every_round_in_every_form() {
 }
 
 fn pdf_text(pdf: &Path) -> String {
-    let output = Command::new("pdftotext").arg(pdf).arg("-").output().expect("pdftotext is there, see scripts/test-tools");
+    let output =
+        Command::new("pdftotext").arg(pdf).arg("-").output().expect("pdftotext is there, see scripts/test-tools");
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
@@ -102,7 +105,8 @@ fn the_same_seed_and_steps_give_the_same_files() {
         }
     }
     for form in ["csv", "xlsx", "json"] {
-        let [a, b] = ["a", "b"].map(|name| fs::read(folder.path().join(format!("{name}.{form}"))).expect("it was written"));
+        let [a, b] =
+            ["a", "b"].map(|name| fs::read(folder.path().join(format!("{name}.{form}"))).expect("it was written"));
         assert!(a == b, "{form}");
     }
 }
@@ -218,7 +222,8 @@ fn a_meeting_without_names_gets_places_to_write_them() {
 fn the_size_of_tables_is_a_wish_of_the_meeting_file() {
     let folder = examples();
     let file = folder.path().join("poelenburg.toml");
-    let text = fs::read_to_string(&file).expect("it is there").replace("[participants]\n", "[participants]\ntable_size = 3\n");
+    let text =
+        fs::read_to_string(&file).expect("it is there").replace("[participants]\n", "[participants]\ntable_size = 3\n");
     fs::write(&file, text).expect("it can be written");
     let made = make(folder.path(), "poelenburg.toml", &["--only", "wall-plan", "--lang", "nl"]);
     let wall = pdf_text(&made.path("nl", Paper::WallPlan, Form::Pdf));
@@ -270,7 +275,11 @@ fn what_is_asked_wrongly_is_refused() {
     assert_refused(folder.path(), &["tables"], say("tables-what", &[]));
     assert_refused(folder.path(), &["tables", "people.csv"], say("tables-how-often", &[]));
     let out = ["tables", "people.csv", "--rounds", "2", "--out", "plan.doc"];
-    assert_refused(folder.path(), &out, say("unknown-out", &[("word", "plan.doc"), ("known", ".csv, .xlsx, .json, .pdf")]));
+    assert_refused(
+        folder.path(),
+        &out,
+        say("unknown-out", &[("word", "plan.doc"), ("known", ".csv, .xlsx, .json, .pdf")]),
+    );
     let names = "repeat, side, side_missing, organisation, language";
     let weights = ["tables", "people.csv", "--rounds", "2", "--weights", "org=5"];
     let places: &[(&str, &str)] = Box::leak(Box::new([("word", "org=5"), ("known", names)]));

@@ -67,9 +67,8 @@ impl Seated {
 
 /// A round for each exercise at tables, in order; one without an exercise when there is none.
 fn rounds(programme: &Programme) -> Vec<Option<Letter>> {
-    let at_tables = |letter: &Letter| {
-        method::facts().exercise(*letter).is_some_and(|exercise| exercise.groups == Groups::Tables)
-    };
+    let at_tables =
+        |letter: &Letter| method::facts().exercise(*letter).is_some_and(|exercise| exercise.groups == Groups::Tables);
     let rounds: Vec<Option<Letter>> =
         programme.exercises().map(|(_, letter, _)| letter).filter(at_tables).map(Some).collect();
     if rounds.is_empty() { vec![None] } else { rounds }

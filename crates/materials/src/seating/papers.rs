@@ -46,7 +46,13 @@ pub fn wall_plan_of(seated: &Seated, made_on: Date, code: &str) -> Option<Result
     Some(pdf::wall_plan(&wall(seated, &speech, paper, &title, &signs)))
 }
 
-fn wall(seated: &Seated, speech: &Speech, paper: pdf::Paper, title: &dyn Fn(usize) -> String, signs: &[String]) -> WallPlan {
+fn wall(
+    seated: &Seated,
+    speech: &Speech,
+    paper: pdf::Paper,
+    title: &dyn Fn(usize) -> String,
+    signs: &[String],
+) -> WallPlan {
     let rounds = seated.plan.rounds.iter().enumerate().map(|(round, tables)| WallRound {
         title: title(round),
         short: speech.say_with("round-label", &[("n", (round + 1).into())]),
@@ -63,7 +69,10 @@ fn wall(seated: &Seated, speech: &Speech, paper: pdf::Paper, title: &dyn Fn(usiz
     let mut people: Vec<WallPerson> = known
         .map(|person| {
             let tables = seated.plan.rounds.iter().map(|tables| {
-                tables.iter().position(|table| table.contains(&person)).map_or(String::new(), |table| (table + 1).to_string())
+                tables
+                    .iter()
+                    .position(|table| table.contains(&person))
+                    .map_or(String::new(), |table| (table + 1).to_string())
             });
             WallPerson { name: name(seated, person), tables: tables.collect() }
         })

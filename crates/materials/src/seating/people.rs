@@ -43,7 +43,13 @@ pub fn seats(people: &[Person], rounds: usize, language: Option<&str>, shape: im
             side: side(person.side),
             organisation: person.organisation.as_ref().map(|name| number(&mut organisations, name)),
             languages: if known == Set64::default() { Set64(1) } else { known },
-            absent: person.at_table.absent.iter().map(|round| usize::from(*round) - 1).filter(|round| *round < 64).collect(),
+            absent: person
+                .at_table
+                .absent
+                .iter()
+                .map(|round| usize::from(*round) - 1)
+                .filter(|round| *round < 64)
+                .collect(),
             table: person.at_table.table.map(|table| usize::from(table) - 1),
         });
     }
@@ -53,7 +59,11 @@ pub fn seats(people: &[Person], rounds: usize, language: Option<&str>, shape: im
     fix(people, &mut seated, tables);
     let mut room = Room::new(seated, rounds);
     let pairs = |of: fn(&Person) -> &Vec<usize>| -> Vec<(usize, usize)> {
-        people.iter().enumerate().flat_map(|(person, wishes)| of(wishes).iter().map(move |other| (person, *other))).collect()
+        people
+            .iter()
+            .enumerate()
+            .flat_map(|(person, wishes)| of(wishes).iter().map(move |other| (person, *other)))
+            .collect()
     };
     room.together = pairs(|person| &person.at_table.together);
     room.apart = pairs(|person| &person.at_table.apart);

@@ -23,10 +23,12 @@ fn least_of_persons(room: &Room) -> u64 {
     let shares = |a: usize, b: usize| room.people[a].languages.0 & room.people[b].languages.0 != 0;
     let mut costs: Vec<(u64, usize)> = Vec::new();
     for person in 0..room.people.len() {
-        let few: Vec<usize> = (0..room.people.len()).filter(|other| *other != person && shares(person, *other)).collect();
+        let few: Vec<usize> =
+            (0..room.people.len()).filter(|other| *other != person && shares(person, *other)).collect();
         let rounds = (0..room.rounds.len()).filter(|round| !room.people[person].absent.has(*round)).count() as u64;
         let cost = |met: u64| {
-            u64::from(room.weights.language) * (rounds - met) + u64::from(room.weights.repeat) * pairs(met, few.len() as u64)
+            u64::from(room.weights.language) * (rounds - met)
+                + u64::from(room.weights.repeat) * pairs(met, few.len() as u64)
         };
         // With nobody to meet, no round can be one in which they do.
         let most_met = if few.is_empty() { 0 } else { rounds };
@@ -60,7 +62,8 @@ fn least_of_groups(room: &Room) -> u64 {
         });
         groups.push(joined);
     }
-    let small = groups.iter().filter(|(_, people)| people.len() <= LARGEST_GROUP && 2 * people.len() <= room.people.len());
+    let small =
+        groups.iter().filter(|(_, people)| people.len() <= LARGEST_GROUP && 2 * people.len() <= room.people.len());
     small.map(|(_, people)| least_of_group(room, people)).max().unwrap_or(0)
 }
 

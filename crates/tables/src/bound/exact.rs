@@ -32,7 +32,9 @@ pub(super) fn least(room: &Room, known: u64) -> Option<u64> {
     }
     let mut tries = Tries {
         repeat: u64::from(room.weights.repeat),
-        same_as_before: (0..room.rounds.len()).map(|round| round > 0 && is_same_round(room, round - 1, round)).collect(),
+        same_as_before: (0..room.rounds.len())
+            .map(|round| round > 0 && is_same_round(room, round - 1, round))
+            .collect(),
         looks: 0,
         beyond: u64::MAX,
     };
@@ -43,7 +45,8 @@ pub(super) fn least(room: &Room, known: u64) -> Option<u64> {
     let mut limit = known;
     loop {
         tries.beyond = u64::MAX;
-        let candidates: Vec<Vec<(u32, u64)>> = lists.iter().map(|ways| (0..).zip(ways.iter().map(|way| way.cost)).collect()).collect();
+        let candidates: Vec<Vec<(u32, u64)>> =
+            lists.iter().map(|ways| (0..).zip(ways.iter().map(|way| way.cost)).collect()).collect();
         match tries.finds(&lists, &candidates, &mut Vec::new(), 0, limit) {
             Some(false) if tries.beyond < u64::MAX => limit = tries.beyond,
             // Nothing at all can be seated; that is not for a bound to say.
@@ -72,7 +75,8 @@ fn is_uniform(room: &Room) -> bool {
 }
 
 fn is_same_round(room: &Room, one: usize, two: usize) -> bool {
-    room.rounds[one] == room.rounds[two] && room.people.iter().all(|person| person.absent.has(one) == person.absent.has(two))
+    room.rounds[one] == room.rounds[two]
+        && room.people.iter().all(|person| person.absent.has(one) == person.absent.has(two))
 }
 
 /// One way to fill a round.
@@ -127,7 +131,8 @@ fn fill(room: &Room, round: usize, people: &[usize], tables: &mut Vec<Vec<usize>
 fn keeps_rules(room: &Room, tables: &[Vec<usize>]) -> bool {
     let at = |person: usize| tables.iter().position(|table| table.contains(&person));
     let both = |(a, b): &(usize, usize)| at(*a).zip(at(*b));
-    room.apart.iter().filter_map(both).all(|(a, b)| a != b) && room.together.iter().filter_map(both).all(|(a, b)| a == b)
+    room.apart.iter().filter_map(both).all(|(a, b)| a != b)
+        && room.together.iter().filter_map(both).all(|(a, b)| a == b)
 }
 
 fn cost(room: &Room, round: usize, tables: &[Vec<usize>]) -> u64 {

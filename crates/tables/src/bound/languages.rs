@@ -37,7 +37,10 @@ fn strangers(groups: &[usize], shape: Round) -> u64 {
     let mut least = vec![0; shape.tables + 1];
     for people in groups {
         let with = |tables: usize| {
-            (0..=tables).map(|own| least[tables - own] + people.saturating_sub(own * shape.most)).min().unwrap_or(*people)
+            (0..=tables)
+                .map(|own| least[tables - own] + people.saturating_sub(own * shape.most))
+                .min()
+                .unwrap_or(*people)
         };
         least = (0..=shape.tables).map(with).collect();
     }

@@ -24,9 +24,12 @@ pub(super) fn least(room: &Room) -> (u64, Proof) {
 /// Everyone at the tables makes so many pairs; who must sit together does so each time, and the rest is spread over all
 /// pairs that may meet.
 fn by_counting(room: &Room) -> u64 {
-    let mut meetings: u64 = room.rounds.iter().enumerate().map(|(round, shape)| {
-        pairs(room.present(round).count() as u64, shape.tables as u64)
-    }).sum();
+    let mut meetings: u64 = room
+        .rounds
+        .iter()
+        .enumerate()
+        .map(|(round, shape)| pairs(room.present(round).count() as u64, shape.tables as u64))
+        .sum();
     let mut cluster_of = vec![0; room.people.len()];
     for (number, cluster) in room.clusters().iter().enumerate() {
         for person in cluster {

@@ -13,7 +13,7 @@ impl Chance {
     /// A number below `end`.
     #[inline]
     pub(crate) fn below(&mut self, end: usize) -> usize {
-        ((self.0.next_u64() >> 32) * end as u64 >> 32) as usize
+        (((self.0.next_u64() >> 32) * end as u64) >> 32) as usize
     }
 
     /// From 0 to 1, without 0.

@@ -17,7 +17,8 @@ pub(crate) fn start(problem: &Problem, chance: &mut Chance) -> Option<Vec<u16>> 
     if problem.keep.is_some() || problem.rounds.iter().any(|shape| shape.round.tables != tables) {
         return None;
     }
-    let design = design(tables, size, problem.rounds.len()).filter(|design| design.rounds.len() == problem.rounds.len())?;
+    let design =
+        design(tables, size, problem.rounds.len()).filter(|design| design.rounds.len() == problem.rounds.len())?;
     let empty = (tables * size).checked_sub(problem.people)?;
     let mut points = points_to_fill(&design, tables * size, empty, chance);
     chance.shuffle(&mut points);
@@ -47,7 +48,9 @@ fn points_to_fill(design: &Design, points: usize, empty: usize, chance: &mut Cha
     for _ in 0..TRIES {
         let mut chosen: Vec<u16> = Vec::new();
         for point in &order {
-            let meets = |other: &u16| design.rounds.iter().flatten().any(|table| table.contains(point) && table.contains(other));
+            let meets = |other: &u16| {
+                design.rounds.iter().flatten().any(|table| table.contains(point) && table.contains(other))
+            };
             if chosen.len() < empty && !chosen.iter().any(meets) {
                 chosen.push(*point);
             }

@@ -16,7 +16,7 @@ use crate::check::Fault;
 use crate::room::{Plan, Room};
 use crate::score::{Broken, score};
 use anneal::{Best, Search};
-use problem::{FORBIDDEN, Problem};
+use problem::Problem;
 
 /// How hard to search.
 #[derive(Clone, Copy, Debug)]
@@ -42,8 +42,8 @@ pub struct Progress {
     pub thread: usize,
     /// Its tries so far; 0 when it has just seated everyone.
     pub steps: u64,
-    /// What its best plan costs; `None` while that still breaks an "apart".
-    pub cost: Option<u64>,
+    /// What its best plan costs; half a million more for each pair that is not kept apart yet.
+    pub cost: u64,
 }
 
 /// The best plan found.
@@ -92,7 +92,7 @@ pub(crate) fn run(
     let work = |thread: usize| -> Result<Best, usize> {
         let mut search = Search::new(problem, start, effort.seed, thread)?;
         loop {
-            let cost = u64::try_from(search.best.cost).ok().filter(|cost| *cost < FORBIDDEN as u64);
+            let cost = search.best.cost.max(0) as u64;
             let may_go_on = keep_on(Progress { thread, steps: search.steps, cost });
             let is_done = effort.steps.is_some_and(|most| search.steps >= most) || search.is_stuck();
             let mut reached = reached.lock().expect("no thread panics while it holds the number");
@@ -133,7 +133,9 @@ pub(crate) fn finish(room: &Room, problem: &Problem, best: &Best, sat: usize) ->
     for broken in &score.broken {
         match broken {
             Broken::Apart { place, pair } if place.round >= sat => not_apart.push(*pair),
-            other => debug_assert!(other.round().is_some_and(|round| round < sat), "the search keeps the rules: {other:?}"),
+            other => {
+                debug_assert!(other.round().is_some_and(|round| round < sat), "the search keeps the rules: {other:?}")
+            }
         }
     }
     if !not_apart.is_empty() {

@@ -37,7 +37,8 @@ fn swap(seating: &mut Seating<'_>, round: usize, limit: i32, chance: &mut Chance
     }
     let a = free[chance.below(free.len())];
     let b = free[chance.below(free.len())];
-    if seating.table_of(round, a) == seating.table_of(round, b) || seating.change_of_swap(round, a, b, limit).is_none() {
+    if seating.table_of(round, a) == seating.table_of(round, b) || seating.change_of_swap(round, a, b, limit).is_none()
+    {
         return false;
     }
     seating.swap(round, a, b);
@@ -71,7 +72,8 @@ fn move_one(seating: &mut Seating<'_>, round: usize, limit: i32, chance: &mut Ch
     let person = shape.free[chance.below(shape.free.len())];
     let from = seating.table_of(round, person);
     let to = chance.below(shape.round.tables);
-    let fits = seating.people_at(round, from).len() > shape.round.least && seating.people_at(round, to).len() < shape.round.most;
+    let fits = seating.people_at(round, from).len() > shape.round.least
+        && seating.people_at(round, to).len() < shape.round.most;
     if from == to || !fits || seating.change_of_move(round, person, to, limit).is_none() {
         return false;
     }
@@ -111,9 +113,16 @@ fn move_group(seating: &mut Seating<'_>, round: usize, limit: i32, chance: &mut 
 }
 
 /// So many people of a table who can leave it without leaving anyone behind; `None` when chance did not find them.
-fn who_comes_back(seating: &Seating<'_>, round: usize, table: usize, back: usize, chance: &mut Chance) -> Option<Vec<u16>> {
+fn who_comes_back(
+    seating: &Seating<'_>,
+    round: usize,
+    table: usize,
+    back: usize,
+    chance: &mut Chance,
+) -> Option<Vec<u16>> {
     let shape = &seating.problem.rounds[round];
-    let mut units: Vec<Vec<u16>> = shape.groups.iter().filter(|group| seating.table_of(round, group[0]) == table).cloned().collect();
+    let mut units: Vec<Vec<u16>> =
+        shape.groups.iter().filter(|group| seating.table_of(round, group[0]) == table).cloned().collect();
     let singles = seating.people_at(round, table).iter().filter(|person| shape.free.binary_search(person).is_ok());
     units.extend(singles.map(|person| vec![*person]));
     chance.shuffle(&mut units);
@@ -126,7 +135,14 @@ fn who_comes_back(seating: &Seating<'_>, round: usize, table: usize, back: usize
     (others.len() == back).then_some(others)
 }
 
-fn change_places(seating: &mut Seating<'_>, round: usize, some: &[u16], some_to: usize, others: &[u16], others_to: usize) {
+fn change_places(
+    seating: &mut Seating<'_>,
+    round: usize,
+    some: &[u16],
+    some_to: usize,
+    others: &[u16],
+    others_to: usize,
+) {
     for person in some.iter().chain(others) {
         seating.leave(round, *person);
     }

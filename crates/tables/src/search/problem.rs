@@ -1,9 +1,11 @@
 //! A room as the search wants it: flat, and with everything that never changes worked out.
 
+use std::collections::BTreeSet;
+
 use crate::room::{Room, Round, Side, Weights};
 
 /// What a broken "apart" costs inside the search: more than any plan that keeps it.
-pub(crate) const FORBIDDEN: i32 = 1 << 20;
+pub(crate) const FORBIDDEN: i32 = 1 << 19;
 
 pub(crate) struct Problem {
     pub(crate) people: usize,
@@ -73,8 +75,10 @@ impl Problem {
                 }
             }
         }
-        for (a, b) in &room.apart {
-            put(*a, *b, FORBIDDEN);
+        // Asked twice is asked once: a sum of more could be more than a number holds.
+        let apart: BTreeSet<(usize, usize)> = room.apart.iter().map(|(a, b)| (*a.min(b), *a.max(b))).collect();
+        for (a, b) in apart {
+            put(a, b, FORBIDDEN);
         }
         let everyone = room.people.iter().fold(u64::MAX, |shared, person| shared & person.languages.0);
         let clusters = room.clusters();
@@ -98,8 +102,8 @@ impl Problem {
 impl Heat {
     /// Between these a room of any size passes from nearly free to frozen; found by trying rooms of 8 to 400 people.
     fn of(weights: &Weights) -> Self {
-        let weights =
-            [weights.repeat, weights.organisation, weights.side, weights.language, weights.side_missing].map(|weight| weight as f32);
+        let weights = [weights.repeat, weights.organisation, weights.side, weights.language, weights.side_missing]
+            .map(|weight| weight as f32);
         let heaviest = if weights[0] > 0.0 { weights[0] } else { weights.into_iter().fold(1.0, f32::max) };
         let lightest = weights.into_iter().filter(|weight| *weight > 0.0).fold(heaviest, f32::min);
         let hot = 0.5 * heaviest;

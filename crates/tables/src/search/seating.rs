@@ -190,7 +190,8 @@ impl<'a> Seating<'a> {
 
     /// What a table costs by its languages with `comes` in the place of `leaves`.
     fn language_with(&self, people: &[u16], leaves: u16, comes: u16) -> i32 {
-        let spoken = |person: &u16| self.problem.languages[usize::from(if *person == leaves { comes } else { *person })];
+        let spoken =
+            |person: &u16| self.problem.languages[usize::from(if *person == leaves { comes } else { *person })];
         self.problem.language * not_served(people.iter().map(spoken)) as i32
     }
 

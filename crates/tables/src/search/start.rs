@@ -55,9 +55,15 @@ fn try_round(seating: &mut Seating<'_>, round: usize, wish: &[u16], chance: &mut
     let mut singles = shape.free.clone();
     chance.shuffle(&mut singles);
     let singles = singles.into_iter().map(|person| vec![person]);
-    let (early, late): (Vec<_>, Vec<_>) = groups.into_iter().chain(singles).partition(|group| wished(group[0]).is_some());
-    let early: Vec<(Vec<u16>, Option<usize>)> =
-        early.into_iter().map(|group| { let table = wished(group[0]); (group, table) }).collect();
+    let (early, late): (Vec<_>, Vec<_>) =
+        groups.into_iter().chain(singles).partition(|group| wished(group[0]).is_some());
+    let early: Vec<(Vec<u16>, Option<usize>)> = early
+        .into_iter()
+        .map(|group| {
+            let table = wished(group[0]);
+            (group, table)
+        })
+        .collect();
 
     let mut room = Room { spare: shape.people - shape.round.least * shape.round.tables };
     for people in &shape.fixed {
@@ -108,9 +114,10 @@ impl Room {
 
     fn cheapest(&self, seating: &Seating<'_>, round: usize, people: &[u16]) -> Option<usize> {
         let tables = 0..seating.problem.rounds[round].round.tables;
-        let fits = tables.filter(|table| {
-            self.takes(seating, round, seating.people_at(round, *table).len(), people.len()).is_some()
-        });
-        fits.min_by_key(|table| people.iter().map(|person| seating.cost_of_sitting(round, *table, *person)).sum::<i32>())
+        let fits = tables
+            .filter(|table| self.takes(seating, round, seating.people_at(round, *table).len(), people.len()).is_some());
+        fits.min_by_key(|table| {
+            people.iter().map(|person| seating.cost_of_sitting(round, *table, *person)).sum::<i32>()
+        })
     }
 }

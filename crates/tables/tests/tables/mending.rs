@@ -55,7 +55,9 @@ fn three_walk_in_and_take_the_free_seats() {
     now.rounds = vec![Round::with_tables(20, 5); 4];
     let alternatives = mended(&now, &before, 1);
     assert_eq!(alternatives[0].moved, [], "17 at five tables leave three seats");
-    let seated = |person: usize| alternatives[0].found.plan.rounds[1..].iter().flatten().flatten().filter(|p| **p == person).count();
+    let seated = |person: usize| {
+        alternatives[0].found.plan.rounds[1..].iter().flatten().flatten().filter(|p| **p == person).count()
+    };
     assert_eq!([17, 18, 19].map(seated), [3, 3, 3]);
     assert!(alternatives[0].found.plan.rounds[0].iter().flatten().all(|person| *person < 17));
 }

@@ -29,7 +29,18 @@ fn twelve_people_at_tables_of_three_have_four_rounds_without_a_repeat_and_no_fif
 
 #[test]
 fn known_sizes_are_reached_without_a_repeat() {
-    let known = [(5, 3, 7), (5, 4, 5), (5, 5, 6), (6, 3, 8), (6, 4, 7), (6, 5, 6), (6, 6, 3), (7, 3, 10), (7, 4, 9), (8, 4, 10)];
+    let known = [
+        (5, 3, 7),
+        (5, 4, 5),
+        (5, 5, 6),
+        (6, 3, 8),
+        (6, 4, 7),
+        (6, 5, 6),
+        (6, 6, 3),
+        (7, 3, 10),
+        (7, 4, 9),
+        (8, 4, 10),
+    ];
     for (tables, size, rounds) in known {
         let found = seated(&room(tables * size, 0, tables, rounds), 1_000);
         assert_eq!((found.cost, found.is_least), (0, true), "{tables} tables of {size}, {rounds} rounds");
@@ -135,7 +146,7 @@ proptest! {
             Ok(found) => {
                 let score = score(&room, &found.plan);
                 prop_assert_eq!(score.broken, []);
-                prop_assert_eq!(score.costs.is_empty(), score_is_zero(&room, &found));
+                prop_assert_eq!(score.costs.is_empty(), found.cost == 0);
                 prop_assert_eq!(found.cost, score.repeat + score.side + score.organisation + score.language);
                 prop_assert!(found.cost >= bound(&room).total(), "the bound {:?} is above {}", bound(&room), found.cost);
             }
@@ -148,8 +159,4 @@ proptest! {
         // The limit, and what the first plan and the bound take; the test fails at once where a search has no end.
         prop_assert!(begin.elapsed() < Duration::from_secs(5));
     }
-}
-
-fn score_is_zero(room: &Room, found: &Found) -> bool {
-    score(room, &found.plan).costs.is_empty()
 }

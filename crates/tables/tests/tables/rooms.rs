@@ -6,7 +6,10 @@ use tables::{Person, Room, Round, Set64, Side};
 /// So many people of whom some are formal, at so many tables, so often.
 pub(crate) fn room(people: usize, formal: usize, tables: usize, rounds: usize) -> Room {
     let side = |number| if number < formal { Side::Formal } else { Side::Informal };
-    Room::new((0..people).map(|number| Person::new(side(number))).collect(), vec![Round::with_tables(people, tables); rounds])
+    Room::new(
+        (0..people).map(|number| Person::new(side(number))).collect(),
+        vec![Round::with_tables(people, tables); rounds],
+    )
 }
 
 /// Any room that can be there, with wishes that may be too much.

@@ -49,9 +49,11 @@ pub(super) fn again(ask: &Tables, file: &Path, plan: &Path, clock: &Clock, speec
         seats.room.rounds[round] = shape(present(&seats.room, round), as_planned, usize::from(ask.size));
     }
     let before = Plan { rounds: before };
+    seats.room = seats.room.as_sat(&before, ask.sat);
     let failure = |faults| Failure::Seats { file: file.into(), faults, names: seats.names.clone() };
     let part = |care: Care| Care::ALL.iter().position(|other| *other == care).unwrap_or(0) as u32 + 1;
-    let ways = repair(&seats.room, &before, ask.sat, &effort(ask), &|care, _| clock.has_part(part(care), 3)).map_err(failure)?;
+    let ways = repair(&seats.room, &before, ask.sat, &effort(ask), &|care, _| clock.has_part(part(care), 3))
+        .map_err(failure)?;
     for (number, way) in ways.iter().enumerate() {
         print(&wording::tables::way(&seats, number + 1, way, speech));
     }

@@ -26,11 +26,14 @@ pub(super) fn tables(ask: &Tables, speech: &Speech) -> Result<(), Failure> {
 }
 
 fn instance(ask: &Tables, file: &std::path::Path, clock: &Clock, speech: &Speech) -> Result<(), Failure> {
-    let instance = tables::instance::read(&input::text(file)?)
-        .map_err(|what| Failure::Malformed { file: file.into(), what })?;
+    let instance =
+        tables::instance::read(&input::text(file)?).map_err(|what| Failure::Malformed { file: file.into(), what })?;
     let names: Vec<String> = (0..instance.room.people.len()).map(|n| n.to_string()).collect();
-    let found = search::search(&instance.room, ask, clock)
-        .map_err(|faults| Failure::Seats { file: file.into(), faults, names: names.clone() })?;
+    let found = search::search(&instance.room, ask, clock).map_err(|faults| Failure::Seats {
+        file: file.into(),
+        faults,
+        names: names.clone(),
+    })?;
     let seats = Seats { room: instance.room, names, organisations: Vec::new(), languages: Vec::new() };
     show(&seats, &found.plan, speech);
     write::instance(&ask.out, &found.plan, speech)
@@ -41,8 +44,11 @@ fn new(ask: &Tables, file: &std::path::Path, clock: &Clock, speech: &Speech) -> 
     let people = input::people(file, speech)?;
     let mut seats = seats(&people, usize::from(rounds), None, |present| Round::of(present, usize::from(ask.size)));
     seats.room.weights = weights(&ask.weights)?;
-    let found = search::search(&seats.room, ask, clock)
-        .map_err(|faults| Failure::Seats { file: file.into(), faults, names: seats.names.clone() })?;
+    let found = search::search(&seats.room, ask, clock).map_err(|faults| Failure::Seats {
+        file: file.into(),
+        faults,
+        names: seats.names.clone(),
+    })?;
     show(&seats, &found.plan, speech);
     write::people(ask, &seated(&seats, &found.plan), speech)
 }
