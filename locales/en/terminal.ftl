@@ -232,3 +232,145 @@ new-association = Our association
 new-team = The team in the neighbourhood
 new-offers = what you bring, for example: "A coffee morning every Wednesday"
 new-needs = what you look for, for example: "One familiar face at the team"
+
+## Tables
+
+tables-round = Round { $n }
+tables-table = Table { $n }: { $names }
+tables-cost = In all { $cost ->
+    [one] { $cost } penalty point
+   *[other] { $cost } penalty points
+}{ $least }
+tables-is-least = ; this is the least possible
+tables-above = ; at most { $n } above the least possible
+tables-repeat = { $n ->
+    [0] Nobody meets anyone twice
+    [one] Once, two people meet again
+   *[other] { $n } times, two people meet again
+}{ $least }
+tables-side = { $n ->
+    [0] At every table, the sides are divided as in the room
+    [one] At { $n } table, the sides are divided unevenly
+   *[other] At { $n } tables, the sides are divided unevenly
+}{ $least }
+tables-organisation = { $n ->
+    [0] Nowhere do two people of one organisation sit together
+    [one] Once, two people of one organisation sit together
+   *[other] { $n } times, two people of one organisation sit together
+}{ $least }
+tables-language = { $n ->
+    [0] Everyone can follow the language of the table, or has an interpreter
+    [one] Once, someone cannot follow the language of the table
+   *[other] { $n } times, someone cannot follow the language of the table
+}{ $least }
+tables-proof-counting = In all rounds together, two people meet more often than there are pairs of people.
+tables-proof-two-rounds = In any two rounds, some people come together again, because a table has more places than there are tables.
+tables-proof-known = It has been proved that it is not possible without this: { $source }.
+tables-proof-exhaustive = All possible plans have been tried.
+tables-why-head = Why it is this way:
+tables-more = … and { $n } more like this.
+tables-cost-repeat = { $a } and { $b } meet { $times ->
+    [one] { $times } time, in round
+   *[other] { $times } times, in rounds
+} { $rounds }
+tables-cost-side = At table { $table } in round { $round } { $formal ->
+    [0] there is nobody
+    [one] there is { $formal } person
+   *[other] there are { $formal } people
+} of the formal side, where { $fitting } would fit
+tables-cost-missing-formal = At table { $table } in round { $round } there is nobody of the formal side
+tables-cost-missing-informal = At table { $table } in round { $round } there is only the formal side
+tables-cost-organisation = Two people of { $organisation } sit together in round { $round }, at table { $table }: { $a } and { $b }
+tables-cost-language = { $name } cannot follow the language ({ $language }) at table { $table } in round { $round }
+tables-why-too-many = , because { $people ->
+    [one] { $people } person is
+   *[other] { $people } people are
+} from this organisation, and there { $tables ->
+    [one] is { $tables } table
+   *[other] are { $tables } tables
+}.
+tables-why-asked = , because that was asked for.
+tables-why-one-table = , because there is one table.
+tables-why-nothing = , because every other place costs just as much.
+tables-why-otherwise = , because otherwise: { $costs }.
+tables-and-more = and { $n } more
+tables-why-not-yet = ; with more time (--seconds) this can be better.
+tables-number = number { $n }
+tables-organisation-number = organisation { $n }
+tables-written = Written: { $files }
+tables-keep = Throw the plan away after the meeting.
+tables-way = Way { $n }: { $moved ->
+    [0] nobody changes tables
+    [one] { $moved } place changes
+   *[other] { $moved } places change
+}, in all { $cost ->
+    [one] { $cost } penalty point
+   *[other] { $cost } penalty points
+}.
+tables-move = { $name }: round { $round } from table { $from } to table { $to }
+tables-chosen = Below is way { $n }.
+fault-head = Error { $file }: nobody can be seated this way:
+fault-nobody = there is nobody. Put a row for each person under the first row.
+fault-alone = there is only one person. Tables need at least two.
+fault-too-many-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+} is too many; Brug seats { $most } at most. Split the room into parts, and seat each part on its own.
+fault-no-rounds = there are no rounds. Give at least one (--rounds).
+fault-too-many-rounds = { $n ->
+    [one] { $n } round
+   *[other] { $n } rounds
+} is too many; there can be { $most } at most.
+fault-weight = a weight of { $n } is too heavy; the highest is { $most }.
+fault-no-tables = round { $round } has no tables.
+fault-more-tables = round { $round } has { $tables ->
+    [one] { $tables } table
+   *[other] { $tables } tables
+}, and there { $people ->
+    [0] is nobody
+    [one] is { $people } person
+   *[other] are { $people } people
+}. Take fewer tables, or more people at a table.
+fault-sizes = round { $round }: { $people ->
+    [one] { $people } person does
+   *[other] { $people } people do
+} not fit, because { $least } to { $most } can sit at the tables.
+fault-pair = a wish is about { $a } and { $b }; these are not two different people from the list.
+fault-always-absent = { $name } is not there in any round. Take the row out, or take a round out of ‘absent’.
+fault-together-and-apart = { $a } and { $b } must sit together and also apart. This is how it is connected: { $chain }. Take one wish out.
+fault-together-too-many = { $names } must sit together, and there is room for { $most } at a table. Take a wish out, or make the tables larger.
+fault-apart-too-many = { $names } must all sit apart, and there { $tables ->
+    [one] is { $tables } table
+   *[other] are { $tables } tables
+}. Take a wish out, or take more tables.
+fault-no-such-table = { $name } has a fixed place at table { $table }, and there { $tables ->
+    [one] is { $tables } table
+   *[other] are { $tables } tables
+}. Choose a lower number.
+fault-fixed-tables = the fixed tables of { $a } and { $b } do not go together with the wish about these two. Take out either the tables or the wish.
+fault-fixed-too-many = { $n ->
+    [one] { $n } person has
+   *[other] { $n } people have
+} a fixed place at table { $table }, and there is room for { $most }. Give someone another table.
+fault-does-not-fit = in round { $round }, the people who must sit together do not fit at the tables. Take another size (--size), or take a wish out.
+fault-not-apart = no plan was found that keeps these people apart: { $pairs }. Take more tables, give more time (--seconds), or take a wish out.
+instance-not-json = this is not JSON (line { $line }, character { $column }).
+instance-number = { $path }: what belongs here is a whole number from 0 to { $most }.
+instance-list = { $path }: what belongs here is a list.
+instance-object = { $path }: what belongs here is a block with fields.
+instance-text = { $path }: what belongs here is a text.
+instance-side = { $path }: what belongs here is formal, informal or bridge.
+instance-position = { $path }: people are numbered in order; what belongs here is { $n }.
+instance-pair = { $path }: what belongs here is a pair of two numbers that exist.
+instance-count = { $path }: n says that there { $n ->
+    [one] is { $n } person
+   *[other] are { $n } people
+}.
+instance-languages = { $path }: there can be 64 languages at most.
+tables-what = Error: give a file with people, or an instance with --instance. For example: brug tables people.csv --rounds 4 --size 4
+tables-how-often = Error: say how many rounds there are, with --rounds.
+unknown-out = Error: I cannot write ‘{ $word }’. Choose a file that ends in: { $known }.
+unknown-weight = Error: I don’t know the weight ‘{ $word }’. Write a name and a number from 0 to 1000, such as repeat=10. Names: { $known }.
+plan-unreadable = Error: there is no plan in { $file }. First comes a column with names, then a column with tables for each round, as brug tables --out plan.csv writes it.
+plan-too-few-rounds = Error: the number of rounds in { $file } is { $rounds }, and --sat says that { $sat } have been.
+plan-no-such-way = Error: the number of ways to go on is { $n }; choose from these with --choose.

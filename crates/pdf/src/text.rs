@@ -27,32 +27,31 @@ pub(crate) fn printable_line(text: &str) -> String {
     printable(text).replace('\n', " ")
 }
 
-/// As [`printable_line`], for a narrow place: breaks after hyphens are put in, and long words can be broken sooner.
+/// As [`printable_line`], for a narrow place: long words can be broken sooner.
 pub(crate) fn printable_name(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in breakable(with_glyphs(text), LONGEST_NAME).replace('\n', " ").chars() {
-        if out.ends_with('-') && c.is_alphabetic() {
-            out.push(BREAK);
-        }
-        out.push(c);
-    }
-    out
+    breakable(with_glyphs(text), LONGEST_NAME).replace('\n', " ")
 }
 
-/// The parts of a printable name that surely stay on one line: signs can hold on to their neighbours over a space.
+/// The parts of a printable name that surely stay on one line: it is broken between words, in words with a hyphen, and where a
+/// long word can be broken. Signs with a space around them can hold on to their neighbours.
 pub(crate) fn pieces(text: &str) -> Vec<String> {
     let mut pieces = vec![String::new()];
-    for part in text.split_inclusive([' ', BREAK]) {
+    for part in text.split_inclusive([' ', '-', BREAK]) {
         let before = pieces.last_mut().expect("there is one from the start");
-        let between_words =
-            before.trim_end().ends_with(char::is_alphanumeric) && part.starts_with(char::is_alphanumeric);
-        if before.ends_with(BREAK) || between_words {
+        if before.ends_with(BREAK) || can_be_parted(before, part) {
             pieces.push(part.to_owned());
         } else {
             before.push_str(part);
         }
     }
     pieces.iter().map(|piece| piece.trim_end_matches([' ', BREAK]).to_owned()).collect()
+}
+
+fn can_be_parted(before: &str, after: &str) -> bool {
+    match before.strip_suffix('-') {
+        Some(word) => word.ends_with(char::is_alphanumeric) && after.starts_with(char::is_alphabetic),
+        None => before.trim_end().ends_with(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric),
+    }
 }
 
 /// Whether letters in it reach further above and below the line than Latin ones: Arabic and Ethiopic.
@@ -258,7 +257,7 @@ mod tests {
     fn a_name_is_broken_at_spaces_and_hyphens_and_nowhere_else() {
         let pieces = |name| pieces(&printable_name(name));
         assert_eq!(pieces("Jan-Willem de Vries"), ["Jan-", "Willem", "de", "Vries"]);
-        assert_eq!(pieces("Jan-3 a\u{A0}b"), ["Jan-3", "a\u{A0}b"]);
+        assert_eq!(pieces("Jan-3 a\u{A0}b -c --d"), ["Jan-3", "a\u{A0}b -c --d"]);
         assert_eq!(pieces("Els ( ook ) !"), ["Els ( ook ) !"]);
         assert_eq!(pieces(""), [""]);
     }

@@ -15,6 +15,8 @@ use tables::{Effort, Person, Room, Round, Set64, Side, bound, seat};
 
 /// For how long each instance is searched.
 const LIMITS: [Duration; 2] = [Duration::from_secs(1), Duration::from_secs(10)];
+/// From here on a cost says that someone is not kept apart yet.
+const NO_PLAN: u64 = 500_000;
 /// The seed of every search; another one gives other plans, mostly of about the same cost.
 const SEED: u64 = 7;
 
@@ -65,7 +67,7 @@ fn search(room: &Room, limit: Duration) -> Course {
     let found = seat(room, &Effort { seed: SEED, threads: 1, steps: None }, &|progress| {
         let mut course = course.lock().expect("nobody panics while holding it");
         course.1 = progress.steps;
-        if course.0.last().is_none_or(|last| progress.cost < last.1) {
+        if progress.cost < NO_PLAN && course.0.last().is_none_or(|last| progress.cost < last.1) {
             course.0.push((began.elapsed(), progress.cost));
         }
         began.elapsed() < limit
@@ -116,7 +118,8 @@ fn millis(time: Duration) -> f64 {
     time.as_secs_f64() * 1e3
 }
 
-/// Cost over time, from 1 ms on, each column a tenth longer than ten times the hundredth root; the lowest bar is the best found.
+/// Cost over time, from 1 ms on, the time of each column a fixed part more than that of the one before; the lowest bar is the
+/// best found.
 fn draw(course: &Course) {
     const BARS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
     const COLUMNS: u32 = 64;
@@ -128,8 +131,8 @@ fn draw(course: &Course) {
         match course.found.iter().rev().find(|(when, _)| millis(*when) <= time) {
             None => ' ',
             Some((_, cost)) => {
-                // The roots of the costs above the best, as most of what is gained is gained at once.
-                let [above, most] = [cost - best, (first - best).max(1)].map(|cost| (cost as f64).sqrt());
+                // The logarithms of the costs above the best, as most of what is gained is gained at once.
+                let [above, most] = [cost - best, (first - best).max(1)].map(|cost| (cost as f64 + 1.0).ln());
                 BARS[(above / most * 7.0).round() as usize]
             }
         }

@@ -12,16 +12,21 @@ pub(crate) const CHUNK: u64 = 256;
 /// Tries of the first run for each person and round. This and the next three were found by trying rooms of 8 to 400 people.
 const FIRST_RUN: f64 = 500.0;
 /// How much longer each run is than the one before.
-const GROWTH: f64 = 1.25;
-/// One run in so many begins anew; the others begin with the best so far.
-const ANEW_EVERY: u32 = 4;
+const GROWTH: f64 = 1.1;
+/// One run in so many begins anew, and half-way between two of those one begins with a known design if there is one; the
+/// others begin with the best so far.
+const ANEW_EVERY: u32 = 6;
 /// How hot a run begins that begins with the best so far, as a part of how hot the others do.
-const REHEAT: f32 = 0.6;
+const REHEAT: f32 = 0.7;
+/// How long a run is in which only exchanges are tried, as a part of how long the others are; each takes as long as several.
+const EXCHANGES: f64 = 0.2;
 
 pub(crate) struct Search<'a> {
     problem: &'a Problem,
-    /// Tables to begin the first run with, as [`Seating::at`]; empty for none.
+    /// Tables to begin a run anew with, as [`Seating::at`]; empty for none.
     start: Vec<u16>,
+    /// Whether there is a known design for this room.
+    has_design: bool,
     /// Rounds in which people can change places.
     rounds: Vec<usize>,
     chance: Chance,
@@ -53,23 +58,25 @@ struct Run {
 }
 
 impl<'a> Search<'a> {
-    /// Starts with a plan. `start` has tables to begin with, as [`Seating::at`]; without any, the first thread begins with a
-    /// known design where there is one.
+    /// Starts with a plan. `start` has tables to begin with, as [`Seating::at`]; a known design is
+    /// looked at too.
     ///
     /// # Errors
     /// The round in which people who must sit together were not fitted into the tables.
     pub(crate) fn new(problem: &'a Problem, start: &[u16], seed: u64, thread: usize) -> Result<Self, usize> {
         let mut chance = Chance::new(seed.wrapping_add(thread as u64));
-        let design = if thread == 0 && start.is_empty() { fit::start(problem, &mut chance) } else { None };
         let mut seating = Seating::empty(problem);
-        start::seat_all(&mut seating, design.as_deref().unwrap_or(start), &mut chance)?;
+        start::seat_all(&mut seating, start, &mut chance)?;
         let sat = problem.keep.as_ref().map_or(0, |keep| keep.sat);
         let rounds = (sat..problem.rounds.len()).filter(|round| problem.rounds[*round].round.tables > 1).collect();
         let best = Best { cost: seating.cost, at: seating.at.clone(), steps: 0 };
         let run = Run { number: 0, temperature: 0.0, cooling: 1.0, chunks_left: 0, keeps_meetings: false };
-        let mut search = Self { problem, start: start.to_vec(), rounds, chance, seating, run, best, steps: 0 };
-        search.begin(0, 1.0);
-        search.run.keeps_meetings = design.is_some();
+        let design = fit::start(problem, &mut chance);
+        let has_design = design.is_some();
+        let mut search =
+            Self { problem, start: start.to_vec(), has_design, rounds, chance, seating, run, best, steps: 0 };
+        search.begin(0, From::Anew);
+        search.take_if_better(design);
         Ok(search)
     }
 
@@ -101,29 +108,61 @@ impl<'a> Search<'a> {
         self.rounds.is_empty()
     }
 
+    /// Takes a design as the best plan, if it is; for people who are all alike it is all that can be had.
+    fn take_if_better(&mut self, design: Option<Vec<u16>>) {
+        let Some(design) = &design else { return };
+        let mut seating = Seating::empty(self.problem);
+        if start::seat_all(&mut seating, design, &mut self.chance).is_ok() && seating.cost < self.best.cost {
+            self.best = Best { cost: seating.cost, at: seating.at, steps: 0 };
+        }
+    }
+
     fn next_run(&mut self) {
         let number = self.run.number + 1;
-        let from_best = number >= ANEW_EVERY && !number.is_multiple_of(ANEW_EVERY);
-        let wish = if from_best { &self.best.at } else { &self.start };
+        let from = match number % ANEW_EVERY {
+            0 => From::Anew,
+            // Who is put where in a design is left to chance, so each time is another beginning.
+            half if half == ANEW_EVERY / 2 && self.has_design => From::Design,
+            _ if number < ANEW_EVERY / 2 => From::Anew,
+            _ => From::Best,
+        };
+        let design = if from == From::Design { fit::start(self.problem, &mut self.chance) } else { None };
+        let wish = match (from, &design) {
+            (From::Best, _) => &self.best.at,
+            (From::Design, Some(design)) => design,
+            _ => &self.start,
+        };
         let mut seating = Seating::empty(self.problem);
         if start::seat_all(&mut seating, wish, &mut self.chance).is_ok() {
             self.seating = seating;
         }
-        self.begin(number, if from_best { REHEAT } else { 1.0 });
+        self.begin(number, from);
     }
 
-    fn begin(&mut self, number: u32, heated: f32) {
+    fn begin(&mut self, number: u32, from: From) {
         let seats = (self.problem.people * self.problem.rounds.len()) as f64;
-        let tries = FIRST_RUN * seats * GROWTH.powi(number.min(100) as i32);
+        let part = if from == From::Design { EXCHANGES } else { 1.0 };
+        let tries = part * FIRST_RUN * seats * GROWTH.powi(number.min(200) as i32);
         let chunks = (tries as u64).div_ceil(CHUNK);
         let Heat { hot, cold } = self.problem.heat;
-        let hot = hot * heated;
+        let hot = if from == From::Best { hot * REHEAT } else { hot };
         self.run = Run {
             number,
             temperature: hot,
             cooling: (cold / hot).powf(1.0 / chunks as f32),
             chunks_left: chunks,
-            keeps_meetings: false,
+            keeps_meetings: from == From::Design,
         };
     }
+}
+
+/// What a run begins with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum From {
+    /// The greedy first plan, or the plan that is mended.
+    Anew,
+    /// A known design.
+    Design,
+    /// The best plan so far.
+    Best,
 }
