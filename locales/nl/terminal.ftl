@@ -195,7 +195,7 @@ new-needs = wat u zoekt, bijvoorbeeld: "Een vast gezicht bij het team"
 
 tables-round = Ronde { $n }
 tables-table = Tafel { $n }: { $names }
-tables-cost = Samen { $cost } strafpunten{ $least }
+tables-cost = Strafpunten: { $cost }{ $least }
 tables-is-least = ; minder kan niet
 tables-above = ; hoogstens { $n } meer dan het minste dat kan
 tables-repeat = { $n ->
@@ -225,7 +225,7 @@ tables-proof-exhaustive = Alle mogelijke indelingen zijn nagegaan.
 tables-why-head = Waarom het zo is:
 tables-more = … en nog { $n } keer zoiets.
 tables-cost-repeat = { $a } en { $b } zien elkaar { $times } keer, in de rondes { $rounds }
-tables-cost-side = Aan tafel { $table } zitten in ronde { $round } { $formal } mensen van de formele kant, waar { $fitting } past
+tables-cost-side = Ronde { $round }, tafel { $table }: van de formele kant { $formal }, waar { $fitting } past
 tables-cost-missing-formal = Aan tafel { $table } zit in ronde { $round } niemand van de formele kant
 tables-cost-missing-informal = Aan tafel { $table } zit in ronde { $round } alleen de formele kant
 tables-cost-organisation = Twee mensen van { $organisation } zitten samen in ronde { $round }, aan tafel { $table }: { $a } en { $b }
@@ -245,7 +245,7 @@ tables-way = Mogelijkheid { $n }: { $moved ->
     [0] niemand verandert van tafel
     [one] 1 plek verandert
    *[other] { $moved } plekken veranderen
-}, samen { $cost } strafpunten.
+}; strafpunten: { $cost }.
 tables-move = { $name }: ronde { $round } van tafel { $from } naar tafel { $to }
 tables-chosen = Hieronder staat mogelijkheid { $n }.
 fault-head = Fout { $file }: zo kan niemand aan tafel:
@@ -256,14 +256,14 @@ fault-no-rounds = er zijn geen rondes. Geef er minstens één (--rounds).
 fault-too-many-rounds = { $n } rondes is te veel; er kunnen er { $most } zijn.
 fault-weight = een gewicht van { $n } is te zwaar; het hoogste is { $most }.
 fault-no-tables = ronde { $round } heeft geen tafels.
-fault-more-tables = ronde { $round } heeft { $tables } tafels, en er zijn { $people } mensen. Neem minder tafels, of meer mensen aan een tafel.
+fault-more-tables = ronde { $round }: meer tafels ({ $tables }) dan mensen ({ $people }). Neem minder tafels, of meer mensen aan een tafel.
 fault-sizes = ronde { $round }: { $people } mensen passen niet, want aan de tafels kunnen er { $least } tot { $most } zitten.
 fault-pair = een wens gaat over { $a } en { $b }; dat zijn geen twee verschillende mensen uit de lijst.
 fault-always-absent = { $name } is in geen enkele ronde aanwezig. Haal de rij weg, of haal een ronde uit ‘afwezig’.
 fault-together-and-apart = { $a } en { $b } moeten bij elkaar zitten en ook niet. Zo hangt het samen: { $chain }. Haal één wens weg.
 fault-together-too-many = { $names } moeten bij elkaar zitten, en aan een tafel passen er { $most }. Haal een wens weg, of maak de tafels groter.
-fault-apart-too-many = { $names } moeten allemaal uit elkaar, en er zijn { $tables } tafels. Haal een wens weg, of neem meer tafels.
-fault-no-such-table = { $name } heeft een vaste plek aan tafel { $table }, en er zijn { $tables } tafels. Kies een lager nummer.
+fault-apart-too-many = { $names } moeten allemaal uit elkaar, en het aantal tafels is { $tables }. Haal een wens weg, of neem meer tafels.
+fault-no-such-table = { $name } heeft een vaste plek aan tafel { $table }, en het aantal tafels is { $tables }. Kies een lager nummer.
 fault-fixed-tables = de vaste tafels van { $a } en { $b } gaan niet samen met de wens over die twee. Haal één van beide weg.
 fault-fixed-too-many = { $n } mensen hebben een vaste plek aan tafel { $table }, en daar passen er { $most }. Geef iemand een andere tafel.
 fault-does-not-fit = in ronde { $round } passen de mensen die bij elkaar moeten niet aan de tafels. Neem een andere grootte (--size), of haal een wens weg.
@@ -283,5 +283,5 @@ tables-how-often = Fout: zeg hoeveel rondes er zijn, met --rounds.
 unknown-out = Fout: ‘{ $word }’ kan ik niet schrijven. Kies een bestand dat eindigt op: { $known }.
 unknown-weight = Fout: het gewicht ‘{ $word }’ ken ik niet. Schrijf een naam en een getal van 0 tot 1000, zoals repeat=10. Namen: { $known }.
 plan-unreadable = Fout: in { $file } staat geen indeling. Eerst komt een kolom met namen, dan een kolom met tafels voor elke ronde, zoals brug tables --out plan.csv die schrijft.
-plan-too-few-rounds = Fout: { $file } heeft { $rounds } rondes, en --sat zegt dat er { $sat } geweest zijn.
-plan-no-such-way = Fout: er zijn { $n } mogelijkheden; kies daaruit met --choose.
+plan-too-few-rounds = Fout: het aantal rondes in { $file } is { $rounds }, en met --sat zegt u dat er { $sat } geweest zijn.
+plan-no-such-way = Fout: het aantal mogelijkheden is { $n }; kies daaruit met --choose.
