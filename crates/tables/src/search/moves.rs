@@ -6,7 +6,7 @@ use super::seating::Seating;
 
 /// One try in so many lets two people change places in all rounds: it keeps who meets how often, and so reaches plans
 /// that lie behind a wall of repeats.
-const EXCHANGE_EVERY: u64 = 50;
+const EXCHANGE_EVERY: u64 = 25;
 /// One try in so many, in a round of uneven tables, moves someone to a smaller one.
 const MOVE_EVERY: usize = 6;
 /// One try in so many, in a round with people who sit together, moves a group of them.
