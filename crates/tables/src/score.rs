@@ -1,5 +1,7 @@
 //! What a plan costs, thing by thing. Written for clearness, apart from the search, so that each can check the other.
 
+use std::collections::BTreeMap;
+
 use crate::room::{Person, Plan, Room, Side};
 
 /// One thing that costs, and where it is. Rounds, tables and persons are numbered from 0.
@@ -147,7 +149,7 @@ impl Score {
 /// Weighs a plan. A plan with numbers that the room does not have is told of under [`Score::broken`].
 pub fn score(room: &Room, plan: &Plan) -> Score {
     let mut score = Score { broken: broken(room, plan), ..Score::default() };
-    let mut met: Vec<Vec<usize>> = vec![Vec::new(); room.people.len() * room.people.len()];
+    let mut met: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
     for (round, tables) in plan.rounds.iter().enumerate().take(room.rounds.len()) {
         let formal = room.present(round).filter(|person| is_formal(&room.people[*person])).count();
         let present = room.present(round).count();
@@ -162,9 +164,9 @@ pub fn score(room: &Room, plan: &Plan) -> Score {
         }
     }
     let mut repeats = Vec::new();
-    for (number, rounds) in met.into_iter().enumerate().filter(|(_, rounds)| rounds.len() > 1) {
+    for (pair, rounds) in met.into_iter().filter(|(_, rounds)| rounds.len() > 1) {
         score.repeat += u64::from(room.weights.repeat) * (rounds.len() * (rounds.len() - 1) / 2) as u64;
-        repeats.push(Cost::Repeat { pair: (number / room.people.len(), number % room.people.len()), rounds });
+        repeats.push(Cost::Repeat { pair, rounds });
     }
     repeats.append(&mut score.costs);
     score.costs = repeats;
@@ -184,7 +186,7 @@ struct Sides {
 
 fn weigh_sides(room: &Room, place: Place, people: &[usize], sides: &Sides, score: &mut Score) {
     let &Sides { formal: in_room, present, tables } = sides;
-    if in_room == 0 || people.is_empty() {
+    if in_room == 0 {
         return;
     }
     let formal = people.iter().filter(|person| is_formal(&room.people[**person])).count();
@@ -202,10 +204,16 @@ fn weigh_sides(room: &Room, place: Place, people: &[usize], sides: &Sides, score
     }
 }
 
-fn weigh_pairs(room: &Room, place: Place, people: &[usize], met: &mut [Vec<usize>], score: &mut Score) {
+fn weigh_pairs(
+    room: &Room,
+    place: Place,
+    people: &[usize],
+    met: &mut BTreeMap<(usize, usize), Vec<usize>>,
+    score: &mut Score,
+) {
     for (at, a) in people.iter().enumerate() {
         for b in &people[at + 1..] {
-            met[a * room.people.len() + b].push(place.round);
+            met.entry((*a, *b)).or_default().push(place.round);
             let [one, two] = [room.people[*a].organisation, room.people[*b].organisation];
             if one.is_some() && one == two {
                 score.organisation += u64::from(room.weights.organisation);

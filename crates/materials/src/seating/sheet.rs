@@ -6,8 +6,11 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workboo
 
 use super::Seated;
 
-/// The heads of the columns, and the rows under them; nothing where someone is not there.
-fn rows(seated: &Seated, speech: &Speech) -> (Vec<String>, Vec<(String, Vec<Option<usize>>)>) {
+/// A name, and the number of the table in each round; nothing where someone is not there.
+type Row = (String, Vec<Option<usize>>);
+
+/// The heads of the columns, and the rows under them.
+fn rows(seated: &Seated, speech: &Speech) -> (Vec<String>, Vec<Row>) {
     let rounds = (1..=seated.plan.rounds.len()).map(|n| speech.say_with("round-label", &[("n", n.into())]));
     let heads = std::iter::once(speech.say("wall-name")).chain(rounds).collect();
     let row = |(person, name): (usize, &Option<String>)| {

@@ -11,6 +11,8 @@ use crate::score::score;
 const MOST_PEOPLE: usize = 16;
 /// Most ways to fill a round.
 const MOST_WAYS: usize = 20_000;
+/// Most ways gone through, also those that break a rule.
+const MOST_SEEN: usize = 200_000;
 /// Most looks at a way, which is some tens of milliseconds.
 const MOST_LOOKS: u64 = 12_000_000;
 
@@ -91,41 +93,59 @@ struct Way {
 /// Every way to fill a round that breaks no rule; `None` when there are too many.
 fn ways(room: &Room, round: usize) -> Option<Vec<Way>> {
     let people: Vec<usize> = room.present(round).collect();
-    let mut ways = Vec::new();
-    fill(room, round, &people, &mut Vec::new(), &mut ways).then_some(ways)
+    let mut filling = Filling { room, round, tables: Vec::new(), ways: Vec::new(), seen: 0 };
+    filling.fill(&people).then_some(filling.ways)
 }
 
-/// Seats the people in order, each at a table that has someone or at the next empty one; `false` when there are too many ways.
-fn fill(room: &Room, round: usize, people: &[usize], tables: &mut Vec<Vec<usize>>, ways: &mut Vec<Way>) -> bool {
-    let shape = room.rounds[round];
-    let empty: usize = (shape.tables - tables.len()) * shape.least;
-    let lacking = tables.iter().map(|table| shape.least.saturating_sub(table.len())).sum::<usize>() + empty;
-    if lacking > people.len() {
-        return true;
-    }
-    let Some((person, rest)) = people.split_first() else {
-        if tables.len() == shape.tables && keeps_rules(room, tables) {
-            ways.push(Way { cost: cost(room, round, tables), pairs: met(room, tables) });
+/// A round while it is filled.
+struct Filling<'r> {
+    room: &'r Room,
+    round: usize,
+    tables: Vec<Vec<usize>>,
+    ways: Vec<Way>,
+    seen: usize,
+}
+
+impl Filling<'_> {
+    /// Seats the people in order, each at a table that has someone or at the next empty one; `false` when there are too many
+    /// ways.
+    fn fill(&mut self, people: &[usize]) -> bool {
+        let shape = self.room.rounds[self.round];
+        let empty = (shape.tables - self.tables.len()) * shape.least;
+        let lacking = self.tables.iter().map(|table| shape.least.saturating_sub(table.len())).sum::<usize>() + empty;
+        if lacking > people.len() {
+            return true;
         }
-        return ways.len() <= MOST_WAYS;
-    };
-    for table in 0..tables.len() {
-        if tables[table].len() < shape.most {
-            tables[table].push(*person);
-            let goes_on = fill(room, round, rest, tables, ways);
-            tables[table].pop();
-            if !goes_on {
-                return false;
+        let Some((person, rest)) = people.split_first() else { return self.keep() };
+        for table in 0..self.tables.len() {
+            if self.tables[table].len() < shape.most {
+                self.tables[table].push(*person);
+                let goes_on = self.fill(rest);
+                self.tables[table].pop();
+                if !goes_on {
+                    return false;
+                }
             }
         }
+        if self.tables.len() == shape.tables {
+            return true;
+        }
+        self.tables.push(vec![*person]);
+        let goes_on = self.fill(rest);
+        self.tables.pop();
+        goes_on
     }
-    if tables.len() < shape.tables {
-        tables.push(vec![*person]);
-        let goes_on = fill(room, round, rest, tables, ways);
-        tables.pop();
-        return goes_on;
+
+    /// Keeps the way if it breaks no rule; tables that stay empty are there too.
+    fn keep(&mut self) -> bool {
+        self.seen += 1;
+        if keeps_rules(self.room, &self.tables) {
+            let mut tables = self.tables.clone();
+            tables.resize(self.room.rounds[self.round].tables, Vec::new());
+            self.ways.push(Way { cost: cost(self.room, self.round, &tables), pairs: met(self.room, &tables) });
+        }
+        self.ways.len() <= MOST_WAYS && self.seen <= MOST_SEEN
     }
-    true
 }
 
 fn keeps_rules(room: &Room, tables: &[Vec<usize>]) -> bool {

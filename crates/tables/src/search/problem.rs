@@ -1,6 +1,7 @@
 //! A room as the search wants it: flat, and with everything that never changes worked out.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::room::{Room, Round, Side, Weights};
 
@@ -55,8 +56,10 @@ pub(crate) struct Shape {
     pub(crate) groups: Vec<Vec<u16>>,
     /// Who cannot move, with who sits with them.
     pub(crate) fixed: Vec<Vec<u16>>,
-    /// `side[size * (most + 1) + formal]`.
-    pub(crate) side: Vec<i32>,
+    /// `side[size * (most + 1) + formal]`; rounds that are alike share it.
+    side: Arc<[i32]>,
+    /// How many formal people are there.
+    formal: usize,
 }
 
 impl Problem {
@@ -82,9 +85,13 @@ impl Problem {
         }
         let everyone = room.people.iter().fold(u64::MAX, |shared, person| shared & person.languages.0);
         let clusters = room.clusters();
+        let mut rounds: Vec<Shape> = Vec::new();
+        for round in 0..room.rounds.len() {
+            rounds.push(Shape::new(room, round, &clusters, &rounds));
+        }
         Self {
             people,
-            rounds: (0..room.rounds.len()).map(|round| Shape::new(room, round, &clusters)).collect(),
+            rounds,
             alike: alike(room, &clusters),
             heat: Heat::of(&room.weights),
             keep: None,
@@ -129,10 +136,8 @@ fn alike(room: &Room, clusters: &[Vec<usize>]) -> Vec<Vec<u16>> {
 }
 
 impl Shape {
-    fn new(room: &Room, number: usize, clusters: &[Vec<usize>]) -> Self {
-        let round = room.rounds[number];
+    fn new(room: &Room, number: usize, clusters: &[Vec<usize>], before: &[Shape]) -> Self {
         let is_here = |person: &usize| !room.people[*person].absent.has(number);
-        let present: Vec<u16> = room.present(number).map(|person| person as u16).collect();
         let mut free = Vec::new();
         let mut groups = Vec::new();
         let mut fixed = Vec::new();
@@ -149,13 +154,25 @@ impl Shape {
         }
         free.sort_unstable();
         let formal = room.present(number).filter(|person| room.people[*person].side == Side::Formal).count();
-        let side = side_costs(room, round, present.len(), formal);
-        Self { round, people: present.len(), free, groups, fixed, side }
+        let people = room.present(number).count();
+        let round = limited(room.rounds[number], people);
+        let is_alike = |other: &&Shape| (other.round, other.people, other.formal) == (round, people, formal);
+        let side = match before.iter().find(is_alike) {
+            Some(other) => Arc::clone(&other.side),
+            None => side_costs(room, round, people, formal).into(),
+        };
+        Self { round, people, free, groups, fixed, side, formal }
     }
 
     pub(crate) fn side_cost(&self, size: usize, formal: usize) -> i32 {
         self.side[size * (self.round.most + 1) + formal]
     }
+}
+
+/// The round without seats that nobody can fill, as every other table has its fewest.
+fn limited(round: Round, people: usize) -> Round {
+    let others = round.least * (round.tables - 1);
+    Round { most: round.most.min(people.saturating_sub(others)), ..round }
 }
 
 fn side_costs(room: &Room, round: Round, people: usize, formal: usize) -> Vec<i32> {

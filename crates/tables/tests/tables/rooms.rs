@@ -16,8 +16,8 @@ pub(crate) fn room(people: usize, formal: usize, tables: usize, rounds: usize) -
 pub(crate) fn any_room() -> impl Strategy<Value = Room> {
     let person = (0..3usize, prop::option::of(0..4usize), 0..8u64, prop::option::weighted(0.05, 0..3usize), 0..12u64);
     let pairs = || prop::collection::vec((0..14usize, 0..14usize), 0..4);
-    (prop::collection::vec(person, 2..24), 1..5usize, 2..6usize, pairs(), pairs()).prop_map(
-        |(people, rounds, size, together, apart)| {
+    (prop::collection::vec(person, 2..24), 1..5usize, 2..6usize, 0..6usize, pairs(), pairs()).prop_map(
+        |(people, rounds, size, round_size, together, apart)| {
             let side = [Side::Informal, Side::Formal, Side::Bridge];
             let people: Vec<Person> = people
                 .into_iter()
@@ -33,7 +33,13 @@ pub(crate) fn any_room() -> impl Strategy<Value = Room> {
             let mut room = Room::new(people, Vec::new());
             for round in 0..rounds {
                 let present = room.people.iter().filter(|person| !person.absent.has(round)).count();
-                room.rounds.push(Round::of(present, size));
+                let round = Round::of(present, size);
+                // Some rounds leave the sizes more open, even without a lid.
+                room.rounds.push(match round_size {
+                    0 => Round { least: round.least.saturating_sub(1), most: round.most + 2, ..round },
+                    1 => Round { least: 0, most: 65_535, ..round },
+                    _ => round,
+                });
             }
             Room { together, apart, ..room }
         },

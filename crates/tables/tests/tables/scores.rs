@@ -1,7 +1,8 @@
 //! What a plan costs, thing by thing.
 
+use proptest::prelude::*;
 use tables::instance::{Malformed, Wanted, read, read_plan, write_plan};
-use tables::{Broken, Cost, Place, Plan, Set64, score};
+use tables::{Broken, Cost, Effort, Place, Plan, Set64, score, seat};
 
 use crate::rooms::room;
 
@@ -91,6 +92,22 @@ fn a_plan_is_read_as_it_was_written() {
 const INSTANCE: &str = r#"{"name": "x", "n": 2, "groups": 1, "rounds": 2, "size_min": 2, "size_max": 2,
  "people": [{"id": 0, "side": "formal", "org": "A", "langs": ["nl"]}, {"id": 1, "side": "bridge", "org": null, "langs": []}],
  "apart": [], "absent": [[1, 1]], "weights": {"repeat": 10, "side": 8, "side_missing": 25, "org": 5, "lang": 30}}"#;
+
+proptest! {
+    #[test]
+    fn any_text_and_any_instance_with_something_put_into_it_is_read_or_told_of(
+        at in 0..INSTANCE.len(),
+        put in "[0-9a-z\\[\\]{}\",: -]{0,8}",
+        text in ".{0,60}",
+    ) {
+        let _ = read(&text);
+        let changed = format!("{}{put}{}", &INSTANCE[..at], &INSTANCE[at..]);
+        let _ = read_plan(&changed);
+        if let Ok(instance) = read(&changed) {
+            let _ = seat(&instance.room, &Effort { steps: Some(256), ..Effort::default() }, &|_| true);
+        }
+    }
+}
 
 #[test]
 fn an_instance_is_read() {
