@@ -5,6 +5,7 @@ mod rooms;
 mod bounds;
 mod faults;
 mod mending;
+mod oracle;
 mod plans;
 mod reasons;
 mod scores;
