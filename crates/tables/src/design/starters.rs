@@ -3,7 +3,8 @@
 //! The points are orbits of a small commutative group, numbered orbit by orbit, and fewer fixed points than the group
 //! has elements, numbered last. It was the way of Bose (1939) to write designs down: nobody meets twice as soon as no
 //! difference of two points comes twice in what is written. The starters here were found by the example `starters` of
-//! this crate, if nothing else is said; each says where it is known from that there is such a design.
+//! this crate, if nothing else is said; each says where it is known from that there is such a design. Miller, Valkov and Abel
+//! (Symmetry 18(2):269, 2026) collect what is known for up to 150 people.
 
 use super::group::Group;
 
