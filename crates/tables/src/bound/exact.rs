@@ -4,6 +4,8 @@
 //! long as what is chosen and what the rest must cost stays within a limit. No plan within the limit proves that every plan
 //! costs more, and the limit is raised to the least that was seen beyond it, until a plan is found or the work is too much.
 
+use std::collections::BTreeMap;
+
 use crate::room::{Plan, Room, Side};
 use crate::score::score;
 
@@ -93,8 +95,18 @@ struct Way {
 /// Every way to fill a round that breaks no rule; `None` when there are too many.
 fn ways(room: &Room, round: usize) -> Option<Vec<Way>> {
     let people: Vec<usize> = room.present(round).collect();
-    let mut filling = Filling { room, round, tables: Vec::new(), ways: Vec::new(), seen: 0 };
-    filling.fill(&people).then_some(filling.ways)
+    let mut filling = Filling { room, round, tables: Vec::new(), filled: Vec::new(), seen: 0 };
+    if !filling.fill(&people) {
+        return None;
+    }
+    // The same tables come again and again.
+    let mut costs: BTreeMap<Vec<usize>, u64> = BTreeMap::new();
+    let ways = filling.filled.into_iter().map(|tables| {
+        let pairs = met(&tables);
+        let table_cost = |table: Vec<usize>| *costs.entry(table).or_insert_with_key(|table| cost(room, round, table));
+        Way { cost: tables.into_iter().map(table_cost).sum(), pairs }
+    });
+    Some(ways.collect())
 }
 
 /// A round while it is filled.
@@ -102,7 +114,8 @@ struct Filling<'r> {
     room: &'r Room,
     round: usize,
     tables: Vec<Vec<usize>>,
-    ways: Vec<Way>,
+    /// What keeps the rules.
+    filled: Vec<Vec<Vec<usize>>>,
     seen: usize,
 }
 
@@ -142,9 +155,9 @@ impl Filling<'_> {
         if keeps_rules(self.room, &self.tables) {
             let mut tables = self.tables.clone();
             tables.resize(self.room.rounds[self.round].tables, Vec::new());
-            self.ways.push(Way { cost: cost(self.room, self.round, &tables), pairs: met(self.room, &tables) });
+            self.filled.push(tables);
         }
-        self.ways.len() <= MOST_WAYS && self.seen <= MOST_SEEN
+        self.filled.len() <= MOST_WAYS && self.seen <= MOST_SEEN
     }
 }
 
@@ -155,22 +168,22 @@ fn keeps_rules(room: &Room, tables: &[Vec<usize>]) -> bool {
         && room.together.iter().filter_map(both).all(|(a, b)| a == b)
 }
 
-fn cost(room: &Room, round: usize, tables: &[Vec<usize>]) -> u64 {
+/// What a table costs by itself.
+fn cost(room: &Room, round: usize, table: &[usize]) -> u64 {
     if only_repeats_cost(room) {
         return 0;
     }
     let mut rounds = vec![Vec::new(); room.rounds.len()];
-    rounds[round] = tables.to_vec();
+    rounds[round] = vec![table.to_vec()];
     score(room, &Plan { rounds }).total()
 }
 
-fn met(room: &Room, tables: &[Vec<usize>]) -> u128 {
+fn met(tables: &[Vec<usize>]) -> u128 {
     let mut pairs = 0;
     for table in tables {
         for (at, a) in table.iter().enumerate() {
             for b in &table[at + 1..] {
                 let (low, high) = (a.min(b), a.max(b));
-                debug_assert!(*high < room.people.len(), "only people of the room sit");
                 pairs |= 1 << (high * (high - 1) / 2 + low);
             }
         }

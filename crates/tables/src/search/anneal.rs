@@ -21,6 +21,9 @@ const GROWTH: f64 = 1.1;
 const ANEW_EVERY: u32 = 6;
 /// How hot a run begins that begins with the best so far, as a part of how hot the others do.
 const REHEAT: f32 = 0.7;
+/// How hot every second run begins that begins anew, in the same way: in small rooms the greedy plan lies in a valley of its
+/// own, with walls that the usual heat does not climb.
+const BOILING: f32 = 4.0;
 /// How long a run is in which only exchanges are tried, as a part of how long the others are; each takes as long as several.
 const EXCHANGES: f64 = 0.2;
 
@@ -149,7 +152,12 @@ impl<'a> Search<'a> {
         let tries = part * each * seats;
         let chunks = (tries as u64).div_ceil(CHUNK);
         let Heat { hot, cold } = self.problem.heat;
-        let hot = if from == From::Best { hot * REHEAT } else { hot };
+        let is_boiling = number == ANEW_EVERY / 3 || number > 0 && number.is_multiple_of(2 * ANEW_EVERY);
+        let hot = match from {
+            From::Best => hot * REHEAT,
+            From::Anew if is_boiling => hot * BOILING,
+            From::Anew | From::Design => hot,
+        };
         self.run = Run {
             number,
             temperature: hot,

@@ -55,11 +55,11 @@ fn ways(room: &Room, round: usize) -> Vec<Vec<Vec<usize>>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(150))]
+    #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
     fn no_bound_is_above_the_best_plan_and_the_search_finds_it(room in small_room()) {
-        let found = seat(&room, &Effort { steps: Some(5_000), ..Effort::default() }, &|_| true);
+        let found = seat(&room, &Effort { steps: Some(200_000), ..Effort::default() }, &|_| true);
         match (found, room.check().is_empty()) {
             (Err(faults), false) => prop_assert_eq!(faults, room.check()),
             (Ok(found), true) => {
