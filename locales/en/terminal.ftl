@@ -316,6 +316,7 @@ fault-too-many-people = { $n ->
     [one] { $n } person
    *[other] { $n } people
 } is too many; Brug seats { $most } at most. Split the room into parts, and seat each part on its own.
+fault-too-many-meetings = all rounds together make { $n } meetings of two people; there can be { $most }. Take more tables, or fewer rounds.
 fault-no-rounds = there are no rounds. Give at least one (--rounds).
 fault-too-many-rounds = { $n ->
     [one] { $n } round

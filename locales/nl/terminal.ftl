@@ -252,6 +252,7 @@ fault-head = Fout { $file }: zo kan niemand aan tafel:
 fault-nobody = er is niemand. Zet onder de eerste rij voor ieder een rij.
 fault-alone = er is maar één mens. Voor tafels zijn er minstens twee nodig.
 fault-too-many-people = { $n } mensen is te veel; Brug deelt er hoogstens { $most } in. Verdeel de zaal in delen, en deel elk deel apart in.
+fault-too-many-meetings = alle rondes samen geven { $n } ontmoetingen van twee mensen; er kunnen er { $most } zijn. Neem meer tafels, of minder rondes.
 fault-no-rounds = er zijn geen rondes. Geef er minstens één (--rounds).
 fault-too-many-rounds = { $n } rondes is te veel; er kunnen er { $most } zijn.
 fault-weight = een gewicht van { $n } is te zwaar; het hoogste is { $most }.

@@ -2,12 +2,16 @@
 
 use std::collections::VecDeque;
 
+use crate::bound::pairs;
 use crate::room::{Room, Set64};
 
 /// The most people that a room may have; more are not one conversation any more, and would take memory by the square.
 const MOST_PEOPLE: usize = 2_000;
 /// The most that a weight may be, so that sums stay far from what a number holds.
 const MOST_WEIGHT: u32 = 1_000;
+
+/// The most meetings of two that all rounds together may make, which is far beyond any evening: time and memory grow with them.
+const MOST_MEETINGS: u64 = 1_000_000;
 
 /// Why a room cannot be seated. Persons, tables and rounds are numbered from 0.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +22,8 @@ pub enum Fault {
     Alone,
     /// There are more than [`Fault::MOST_PEOPLE`] people.
     TooManyPeople(usize),
+    /// All rounds together make more than [`Fault::MOST_MEETINGS`] meetings of two.
+    TooManyMeetings(u64),
     /// There is no round.
     NoRounds,
     /// There are more rounds than 64.
@@ -104,6 +110,8 @@ pub enum Fault {
 impl Fault {
     /// The most people that a room may have.
     pub const MOST_PEOPLE: usize = MOST_PEOPLE;
+    /// The most meetings of two that all rounds together may make.
+    pub const MOST_MEETINGS: u64 = MOST_MEETINGS;
     /// The most that a weight may be.
     pub const MOST_WEIGHT: u32 = MOST_WEIGHT;
 }
@@ -139,6 +147,12 @@ impl Room {
     }
 
     fn check_rounds(&self, faults: &mut Vec<Fault>) {
+        let rounds = self.rounds.iter().enumerate();
+        let meetings =
+            rounds.map(|(round, shape)| pairs(self.present(round).count() as u64, shape.tables as u64)).sum();
+        if meetings > MOST_MEETINGS {
+            faults.push(Fault::TooManyMeetings(meetings));
+        }
         for (round, shape) in self.rounds.iter().enumerate() {
             let people = self.present(round).count();
             // A number of seats beyond any room would only overflow.

@@ -1,5 +1,6 @@
 //! Plans of tables: who sits where, what it costs and why, and what stands in the way.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use materials::seating::Seats;
@@ -9,6 +10,8 @@ use tables::{Alternative, Bound, Cost, Fault, Plan, Proof, Score, Why, bound, sc
 
 /// Costs of one kind that are told with their reason; the others are counted.
 const TOLD: usize = 3;
+/// Most people of whom reasons are told.
+const MOST_EXPLAINED: usize = 500;
 /// Costs that would come instead and are told.
 const INSTEAD: usize = 2;
 
@@ -37,9 +40,11 @@ pub(crate) fn costs(seats: &Seats, plan: &Plan, speech: &Speech) -> String {
     if score.repeat > 0 && bound.repeats > 0 {
         text += &format!("  {}\n", proof(bound.proof, speech));
     }
-    if !score.costs.is_empty() {
-        text += &format!("\n{}\n", speech.say("tables-why-head"));
+    // In a hall each reason takes long to find, and there are too many to read.
+    if score.costs.is_empty() || seats.names.len() > MOST_EXPLAINED {
+        return text;
     }
+    text += &format!("\n{}\n", speech.say("tables-why-head"));
     for term in Term::ALL {
         let of_term: Vec<&Cost> = score.costs.iter().filter(|cost| term.holds(cost)).collect();
         for cost in of_term.iter().take(TOLD) {
@@ -243,6 +248,10 @@ fn fault_told(fault: &Fault, names: &[String], speech: &Speech) -> String {
         Fault::TooManyPeople(n) => {
             say("fault-too-many-people", vec![("n", (*n).into()), ("most", Fault::MOST_PEOPLE.into())])
         }
+        Fault::TooManyMeetings(n) => say(
+            "fault-too-many-meetings",
+            vec![("n", (*n as i64).into()), ("most", (Fault::MOST_MEETINGS as i64).into())],
+        ),
         Fault::NoRounds => speech.say("fault-no-rounds"),
         Fault::TooManyRounds(n) => say("fault-too-many-rounds", vec![("n", (*n).into()), ("most", 64.into())]),
         Fault::Weight(n) => {
@@ -286,8 +295,8 @@ fn fault_told(fault: &Fault, names: &[String], speech: &Speech) -> String {
         ),
         Fault::DoesNotFit { round } => say("fault-does-not-fit", vec![("round", (round + 1).into())]),
         Fault::NotApart(pairs) => {
-            let mut pairs: Vec<String> = pairs.iter().map(|(a, b)| format!("{} – {}", name(a), name(b))).collect();
-            pairs.dedup();
+            let pairs: BTreeSet<&(usize, usize)> = pairs.iter().collect();
+            let pairs: Vec<String> = pairs.into_iter().map(|(a, b)| format!("{} – {}", name(a), name(b))).collect();
             say("fault-not-apart", vec![("pairs", pairs.join(", ").into())])
         }
     }

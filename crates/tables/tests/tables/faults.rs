@@ -22,6 +22,12 @@ fn no_rounds_and_too_many() {
 }
 
 #[test]
+fn more_meetings_than_any_evening_has() {
+    let people = 2_000;
+    assert_eq!(faults(&room(people, 800, 2, 64)), [Fault::TooManyMeetings(64 * 2 * (1_000 * 999 / 2))]);
+}
+
+#[test]
 fn more_tables_than_people() {
     assert_eq!(faults(&room(4, 2, 5, 1)), [Fault::MoreTablesThanPeople { round: 0, tables: 5, people: 4 }]);
 }
