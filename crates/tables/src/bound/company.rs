@@ -2,11 +2,15 @@
 //!
 //! The bounds here weigh both against each other, and so are higher than those of repeats and of languages by themselves.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::pairs;
-use crate::room::Room;
+use crate::room::{Person, Room};
 
 /// Largest group whose ways to split over tables are gone through.
-const LARGEST_GROUP: usize = 12;
+const LARGEST_GROUP: usize = 8;
+/// Most states of a group over all rounds, which is some milliseconds.
+const MOST_STATES: usize = 10_000;
 
 /// The least cost of repeats and of languages together, for some of the people.
 pub(super) fn least(room: &Room) -> u64 {
@@ -48,47 +52,74 @@ fn least_of_persons(room: &Room) -> u64 {
     least
 }
 
-/// Groups who share no language with anyone else: wherever some of them sit, either they or all others cannot follow.
+/// Groups who speak nothing but some languages.
+///
+/// Each of them sits with a helper, who speaks one of these languages and another one besides, or else the part of the group at
+/// that table cannot follow, or all others there cannot: nobody else shares a language with them. So they meet the same few
+/// helpers again and again, or each other, or someone cannot follow.
 fn least_of_groups(room: &Room) -> u64 {
-    let mut groups: Vec<(u64, Vec<usize>)> = Vec::new();
-    for (person, known) in room.people.iter().enumerate().filter(|(_, person)| person.languages.0 != 0) {
-        let mut joined = (known.languages.0, vec![person]);
-        groups.retain(|(languages, people)| {
-            let is_apart = languages & joined.0 == 0;
+    languages_of_groups(room).into_iter().map(|languages| least_of_group(room, languages)).max().unwrap_or(0)
+}
+
+/// What someone speaks, and what people who share a language speak between them.
+fn languages_of_groups(room: &Room) -> BTreeSet<u64> {
+    let mut joined: Vec<u64> = Vec::new();
+    let mut all = BTreeSet::new();
+    for languages in room.people.iter().map(|person| person.languages.0).filter(|languages| *languages != 0) {
+        all.insert(languages);
+        let mut union = languages;
+        joined.retain(|others| {
+            let is_apart = others & union == 0;
             if !is_apart {
-                joined = (joined.0 | languages, [joined.1.as_slice(), people].concat());
+                union |= others;
             }
             is_apart
         });
-        groups.push(joined);
+        joined.push(union);
     }
-    let small =
-        groups.iter().filter(|(_, people)| people.len() <= LARGEST_GROUP && 2 * people.len() <= room.people.len());
-    small.map(|(_, people)| least_of_group(room, people)).max().unwrap_or(0)
+    all.extend(joined);
+    all
 }
 
-fn least_of_group(room: &Room, people: &[usize]) -> u64 {
-    let most_pairs = people.len() * people.len().saturating_sub(1) / 2;
-    // `unserved[pairs]` is how few cannot follow in the rounds so far, when so many pairs of the group met.
-    let mut unserved: Vec<Option<u64>> = vec![Some(0)];
+fn least_of_group(room: &Room, languages: u64) -> u64 {
+    let speaks_only = |person: &Person| person.languages.0 != 0 && person.languages.0 & !languages == 0;
+    let helps = |person: &Person| person.languages.0 & languages != 0 && person.languages.0 & !languages != 0;
+    let group = room.people.iter().filter(|person| speaks_only(person)).count();
+    let helpers = room.people.iter().filter(|person| helps(person)).count();
+    if group > LARGEST_GROUP || 2 * group > room.people.len() {
+        return 0;
+    }
+    let most_pairs = group * (group - 1) / 2;
+    // With so many rounds and people the other bounds have to do.
+    if (group * room.rounds.len() + 1) * (most_pairs * room.rounds.len() + 1) > MOST_STATES {
+        return 0;
+    }
+    // How few cannot follow in the rounds so far, when so many times someone met a helper, and so many pairs of the group met.
+    let mut unserved: BTreeMap<(usize, usize), u64> = BTreeMap::from([((0, 0), 0)]);
     for (round, shape) in room.rounds.iter().enumerate() {
-        let here = people.iter().filter(|person| !room.people[**person].absent.has(round)).count();
-        let mut ways: Vec<Option<u64>> = vec![None; most_pairs + 1];
-        split(here, here.min(shape.most), 0, 0, &(shape.least, shape.most), &mut ways);
-        let mut next: Vec<Option<u64>> = vec![None; unserved.len() + most_pairs];
-        for (before, cost) in unserved.iter().enumerate().filter_map(|(pairs, cost)| cost.map(|cost| (pairs, cost))) {
-            for (met, more) in ways.iter().enumerate().filter_map(|(pairs, cost)| cost.map(|cost| (pairs, cost))) {
-                let entry = &mut next[before + met];
-                *entry = Some(entry.map_or(cost + more, |known| known.min(cost + more)));
+        let here = room.people.iter().filter(|person| speaks_only(person) && !person.absent.has(round)).count();
+        let mut next: BTreeMap<(usize, usize), u64> = BTreeMap::new();
+        // With no helper in the room nobody is helped.
+        let most_helped = if helpers == 0 { 0 } else { here };
+        for helped in 0..=most_helped {
+            let alone = here - helped;
+            let mut ways: Vec<Option<u64>> = vec![None; most_pairs + 1];
+            split(alone, alone.min(shape.most), 0, 0, &(shape.least, shape.most), &mut ways);
+            for ((times, met), before) in &unserved {
+                for (pairs, more) in ways.iter().enumerate().filter_map(|(pairs, cost)| cost.map(|cost| (pairs, cost)))
+                {
+                    let entry = next.entry((times + helped, met + pairs)).or_insert(u64::MAX);
+                    *entry = (*entry).min(before + more);
+                }
             }
         }
         unserved = next;
     }
-    let cost = |(met, unserved): (usize, Option<u64>)| {
-        let again = pairs(met as u64, most_pairs as u64);
-        unserved.map(|unserved| u64::from(room.weights.language) * unserved + u64::from(room.weights.repeat) * again)
+    let cost = |((times, met), unserved): ((usize, usize), u64)| {
+        let again = pairs(times as u64, (group * helpers) as u64) + pairs(met as u64, most_pairs as u64);
+        u64::from(room.weights.language) * unserved + u64::from(room.weights.repeat) * again
     };
-    unserved.into_iter().enumerate().filter_map(cost).min().unwrap_or(0)
+    unserved.into_iter().map(cost).min().unwrap_or(0)
 }
 
 /// Every way to split `left` people into parts of at most `largest`: the pairs that meet, and how few cannot follow.

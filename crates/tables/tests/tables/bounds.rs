@@ -89,3 +89,14 @@ fn a_group_whom_nobody_understands_stays_together_or_cannot_follow() {
     // others none of the three can follow.
     assert_eq!(bound(&room).company, 2 * 30 + 2 * 90 + 30);
 }
+
+#[test]
+fn a_few_helpers_for_several_people_are_met_again_and_again() {
+    let mut room = room(30, 12, 6, 5);
+    for person in 0..3 {
+        room.people[person].languages = Set64(0b10);
+        room.people[person + 10].languages = Set64(0b11);
+    }
+    // Fifteen times someone needs one of three helpers: nine pairs, of which six meet twice.
+    assert_eq!(bound(&room).company, 6 * 10);
+}
