@@ -308,6 +308,17 @@ fn what_is_asked_wrongly_is_refused() {
 }
 
 #[test]
+fn nothing_is_written_when_one_of_the_files_cannot_be() {
+    let folder = twelve(",,,");
+    fs::create_dir(folder.path().join("plan.xlsx")).expect("it can be made");
+    let ask = ["tables", "people.csv", "--rounds", "2", "--steps", "256", "--out", "plan.csv", "--out", "plan.xlsx"];
+    let ran = brug(folder.path(), &ask);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("plan.xlsx"), "{}", ran.err);
+    assert_eq!(crate::support::everything_in(folder.path()).len(), 3, "meeting.toml, people.csv and the folder");
+}
+
+#[test]
 fn the_clock_stops_a_search_that_would_have_no_end() {
     let folder = examples();
     // Six repeats and more are unavoidable here, so no search ever knows that it is done.

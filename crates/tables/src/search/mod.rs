@@ -18,12 +18,15 @@ use crate::score::{Broken, score};
 use anneal::{Best, Search};
 use problem::Problem;
 
+/// More cores than this would only begin the same search more often.
+const MOST_THREADS: usize = 64;
+
 /// How hard to search.
 #[derive(Clone, Copy, Debug)]
 pub struct Effort {
     /// What chance begins with. The same seed gives the same plan for the same number of steps and threads.
     pub seed: u64,
-    /// On how many threads; 1 or more.
+    /// On how many threads, 1 to 64; more are taken for 64.
     pub threads: usize,
     /// The most tries of each thread, rounded up to 256; `None`: until the caller stops it or the least is reached.
     pub steps: Option<u64>,
@@ -107,7 +110,8 @@ pub(crate) fn run(
         }
     };
     let results: Vec<Result<Best, usize>> = thread::scope(|scope| {
-        let others: Vec<_> = (1..effort.threads.max(1)).map(|number| scope.spawn(move || work(number))).collect();
+        let others: Vec<_> =
+            (1..effort.threads.clamp(1, MOST_THREADS)).map(|number| scope.spawn(move || work(number))).collect();
         let first = work(0);
         let others = others.into_iter().map(|thread| thread.join().expect("the search does not panic"));
         std::iter::once(first).chain(others).collect()

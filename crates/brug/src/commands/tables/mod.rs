@@ -16,7 +16,7 @@ use search::Clock;
 
 pub(super) fn tables(ask: &Tables, speech: &Speech) -> Result<(), Failure> {
     let clock = Clock::start(ask.seconds);
-    write::check(&ask.out, ask.instance.is_some())?;
+    write::check(ask, speech)?;
     match (&ask.instance, &ask.people, &ask.after) {
         (Some(file), _, _) => instance(ask, file, &clock, speech),
         (None, Some(people), Some(plan)) => again::again(ask, people, plan, &clock, speech),
