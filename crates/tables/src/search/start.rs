@@ -54,16 +54,7 @@ fn try_round(seating: &mut Seating<'_>, round: usize, wish: &[u16], chance: &mut
     groups.sort_by_key(|group| std::cmp::Reverse(group.len()));
     let mut singles = shape.free.clone();
     chance.shuffle(&mut singles);
-    let singles = singles.into_iter().map(|person| vec![person]);
-    let (early, late): (Vec<_>, Vec<_>) =
-        groups.into_iter().chain(singles).partition(|group| wished(group[0]).is_some());
-    let early: Vec<(Vec<u16>, Option<usize>)> = early
-        .into_iter()
-        .map(|group| {
-            let table = wished(group[0]);
-            (group, table)
-        })
-        .collect();
+    groups.extend(singles.into_iter().map(|person| vec![person]));
 
     let mut room = Room { spare: shape.people - shape.round.least * shape.round.tables };
     for people in &shape.fixed {
@@ -73,16 +64,13 @@ fn try_round(seating: &mut Seating<'_>, round: usize, wish: &[u16], chance: &mut
             return false;
         }
     }
-    let mut rest = Vec::new();
-    for (group, table) in early {
-        if !table.is_some_and(|table| table < shape.round.tables && room.seat(seating, round, table, &group)) {
-            rest.push(group);
-        }
-    }
-    rest.extend(late);
-    rest.sort_by_key(|group| std::cmp::Reverse(group.len()));
-    rest.into_iter().all(|group| match room.cheapest(seating, round, &group) {
-        Some(table) => room.seat(seating, round, table, &group),
+    // Who has a wish comes first, so that nobody else takes the place.
+    groups.retain(|group| {
+        let table = wished(group[0]).filter(|table| *table < shape.round.tables);
+        !table.is_some_and(|table| room.seat(seating, round, table, group))
+    });
+    groups.iter().all(|group| match room.cheapest(seating, round, group) {
+        Some(table) => room.seat(seating, round, table, group),
         None => false,
     })
 }
