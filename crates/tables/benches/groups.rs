@@ -1,7 +1,8 @@
 //! How good the plans are and how soon, on the instances of `benches/groups` and on rooms made by chance.
 //!
 //! `cargo bench -p brug-tables` takes about two minutes on one core: 1 and 10 seconds for each instance. An argument takes
-//! those whose name has it: `cargo bench -p brug-tables -- 06`.
+//! those whose name has it: `cargo bench -p brug-tables -- 06`. With `seeds` before it, it runs 24 seeds for so many tries each
+//! and prints how far they are apart: `cargo bench -p brug-tables -- seeds 06`.
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints what it measures")]
 
@@ -21,19 +22,25 @@ const NO_PLAN: u64 = 500_000;
 const SEED: u64 = 7;
 
 fn main() {
-    let wanted: Vec<String> = env::args().skip(1).filter(|argument| !argument.starts_with("--")).collect();
+    let mut wanted: Vec<String> = env::args().skip(1).filter(|argument| !argument.starts_with("--")).collect();
+    let of_seeds = wanted.first().is_some_and(|word| word == "seeds");
+    wanted.drain(..usize::from(of_seeds));
     let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|word| name.contains(word.as_str()));
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../benches/groups");
     let peers: Value = serde_json::from_str(&read(&folder.join("peers.json"))).expect("peers.json is JSON");
     for path in instances(&folder) {
         let instance = tables::instance::read(&read(&path)).expect("the instances are whole");
-        if is_wanted(&instance.name) {
+        if is_wanted(&instance.name) && of_seeds {
+            seeds(&instance.name, &instance.room);
+        } else if is_wanted(&instance.name) {
             let ours = LIMITS.map(|limit| search(&instance.room, limit));
             tell(&instance.name, &instance.room, &ours, &peers[&instance.name]);
         }
     }
     for (name, room) in made() {
-        if is_wanted(name) {
+        if is_wanted(name) && of_seeds {
+            seeds(name, &room);
+        } else if is_wanted(name) {
             let ours = LIMITS.map(|limit| search(&room, limit));
             tell(name, &room, &ours, &Value::Null);
         }
@@ -79,6 +86,18 @@ fn search(room: &Room, limit: Duration) -> Course {
         times.push((took, cost));
     }
     Course { limit, found: times, tries, took }
+}
+
+/// How far the plans of many seeds are apart after the same number of tries.
+fn seeds(name: &str, room: &Room) {
+    const TRIES: u64 = 10_000_000;
+    const SEEDS: u64 = 24;
+    let found = (1..=SEEDS).map(|seed| seat(room, &Effort { seed, threads: 1, steps: Some(TRIES) }, &|_| true));
+    let mut costs: Vec<u64> = found.map(|found| found.expect("the instances can be seated").cost).collect();
+    costs.sort_unstable();
+    let mean = costs.iter().sum::<u64>() as f64 / SEEDS as f64;
+    let [best, worst] = [costs.first(), costs.last()].map(|cost| cost.copied().unwrap_or_default());
+    println!("{name}: {SEEDS} seeds, {TRIES} tries each: {mean:.1} on average, {best} to {worst}");
 }
 
 fn tell(name: &str, room: &Room, ours: &[Course], peers: &Value) {
