@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use tables::{Alternative, Care, Effort, Person, Plan, Room, Round, Side, repair, score, seat};
 
-use crate::rooms::{any_room, room};
+use crate::rooms::{any_room, config, room};
 
 const EFFORT: Effort = Effort { seed: 3, threads: 1, steps: Some(30_000) };
 
@@ -97,7 +97,7 @@ fn a_table_less_moves_only_who_sat_there() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100))]
+    #![proptest_config(config())]
 
     #[test]
     fn a_mended_plan_keeps_every_rule_in_the_coming_rounds(room in any_room(), leaver in 0..24usize, sat in 0..4usize) {

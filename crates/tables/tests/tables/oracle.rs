@@ -3,6 +3,8 @@
 use proptest::prelude::*;
 use tables::{Effort, Fault, Person, Plan, Room, Round, Set64, Side, bound, score, seat};
 
+use crate::rooms::config;
+
 /// Seven people at most, at two tables, in two rounds.
 fn small_room() -> impl Strategy<Value = Room> {
     let person = (0..3usize, prop::option::of(0..2usize), 0..8u64, prop::option::weighted(0.1, 0..2usize), 0..12u64);
@@ -55,7 +57,7 @@ fn ways(room: &Room, round: usize) -> Vec<Vec<Vec<usize>>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(config())]
 
     #[test]
     fn no_bound_is_above_the_best_plan_and_the_search_finds_it(room in small_room()) {

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 use tables::{Effort, Fault, Found, Plan, Room, Set64, bound, score, seat};
 
-use crate::rooms::{any_room, room};
+use crate::rooms::{any_room, config, room};
 
 fn seated(room: &Room, steps: u64) -> Found {
     seat(room, &Effort { steps: Some(steps), ..Effort::default() }, &|_| true).expect("the room can be seated")
@@ -135,7 +135,7 @@ fn weights_turn_the_search() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(config())]
 
     #[test]
     fn any_room_is_seated_by_the_rules_or_refused_with_a_reason(room in any_room(), seed in any::<u64>(), threads in 1..3usize) {

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use tables::instance::{Malformed, Wanted, read, read_plan, write_plan};
 use tables::{Broken, Cost, Effort, Place, Plan, Set64, score, seat};
 
-use crate::rooms::room;
+use crate::rooms::{config, room};
 
 fn plan(rounds: &[&[&[usize]]]) -> Plan {
     Plan { rounds: rounds.iter().map(|tables| tables.iter().map(|people| people.to_vec()).collect()).collect() }
@@ -94,6 +94,8 @@ const INSTANCE: &str = r#"{"name": "x", "n": 2, "groups": 1, "rounds": 2, "size_
  "apart": [], "absent": [[1, 1]], "weights": {"repeat": 10, "side": 8, "side_missing": 25, "org": 5, "lang": 30}}"#;
 
 proptest! {
+    #![proptest_config(config())]
+
     #[test]
     fn any_text_and_any_instance_with_something_put_into_it_is_read_or_told_of(
         at in 0..INSTANCE.len(),
