@@ -25,7 +25,11 @@ pub(crate) fn wall_plan(context: &Context<'_>) -> Result<Vec<u8>, PdfError> {
         }
     };
     let paper = crate::print::paper(context, &context.say("wall-plan-name"));
-    pdf::wall_plan(&wall(&seated, &context.speech, paper, &title, &[]))
+    let mut plan = wall(&seated, &context.speech, paper, &title, &[]);
+    if let Some(note) = context.translation_note() {
+        plan.foot = format!("{} {note}", plan.foot);
+    }
+    pdf::wall_plan(&plan)
 }
 
 /// The plan for the wall with signs for its tables, when there is a plan and no meeting, in the language `code`; `None` when
