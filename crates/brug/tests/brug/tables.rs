@@ -188,6 +188,17 @@ fn after_a_change_what_was_sat_stays_and_few_move() {
 }
 
 #[test]
+fn who_leaves_before_the_first_round_is_as_one_who_never_came() {
+    let folder = twelve(",,,");
+    tables(folder.path(), &["people.csv", "--rounds", "3", "--size", "4", "--out", "plan.csv"]);
+    let now = fs::read_to_string(folder.path().join("people.csv")).expect("it is there").replace("P5,i,,,,\n", "");
+    fs::write(folder.path().join("people.csv"), now).expect("it can be written");
+    tables(folder.path(), &["people.csv", "--after", "plan.csv", "--size", "4", "--out", "new.csv"]);
+    let after = seats(&folder.path().join("new.csv"));
+    assert_eq!((after.len(), after.contains_key("P5")), (11, false));
+}
+
+#[test]
 fn no_paper_of_the_tables_tells_who_belongs_where() {
     for language in LANGUAGES {
         for paper in [Paper::WallPlan, Paper::Slips] {

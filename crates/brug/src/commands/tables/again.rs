@@ -28,7 +28,9 @@ pub(super) fn again(ask: &Tables, file: &Path, plan: &Path, clock: &Clock, speec
 
     let number: HashMap<String, usize> = seats.names.iter().cloned().zip(0..).collect();
     let mut before = vec![Vec::new(); old.rounds];
-    for (name, tables) in &old.people {
+    // Who left before they sat anywhere is as one who never came.
+    let has_sat = |tables: &[Option<usize>]| tables.iter().take(ask.sat).any(Option::is_some);
+    for (name, tables) in old.people.iter().filter(|(name, tables)| number.contains_key(name) || has_sat(tables)) {
         let person = number.get(name).copied().unwrap_or_else(|| {
             // Who left is remembered for the rounds that have been sat.
             let mut gone = Person::new(Side::Bridge);
