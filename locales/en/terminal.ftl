@@ -74,6 +74,7 @@ unknown-shape = Error: I don’t know the shape ‘{ $word }’. Choose from: { 
 
 kind-text = a text in quotation marks
 kind-texts = texts in square brackets, such as ["nl", "ar"]
+kind-pieces = a list for each session, such as [["W 15", "A 30"], ["R 10", "E 40"]]
 kind-number = a whole number
 kind-moment = a day with a time, such as 2027-02-03T13:00
 kind-table = a block, such as [participants]
@@ -138,6 +139,13 @@ problem-shape-sessions = the shape { $shape } has { $wants } { $wants ->
 hint-shape-sessions = Choose another shape, or change the sessions. Without a shape, Brug chooses itself.
 problem-start-outside = { $start } is not in any session.
 hint-start-outside = Choose a time between starts and ends of a session.
+problem-by-hand-sessions = by_hand has { $lists } { $lists ->
+    [one] list
+   *[other] lists
+}; the number of sessions is { $sessions }.
+hint-by-hand-sessions = Write a list for each session. A session without exercises has an empty list: []
+problem-unreadable-piece = I don’t understand ‘{ $value }’.
+hint-unreadable-piece = Write a letter, break or room, and then the minutes: "W 15", "break 15", "room 10".
 problem-not-a-table = this is not a table.
 hint-not-a-table = Give a .csv (with comma, semicolon or tab), .xlsx or .ods, with in the first row: name, side.
 problem-no-rows = there are no people in it.

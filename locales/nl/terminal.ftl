@@ -71,6 +71,7 @@ unknown-shape = Fout: de vorm ‘{ $word }’ ken ik niet. Kies uit: { $known }.
 
 kind-text = een tekst tussen aanhalingstekens
 kind-texts = teksten tussen vierkante haken, zoals ["nl", "ar"]
+kind-pieces = een lijst voor elk dagdeel, zoals [["W 15", "A 30"], ["R 10", "E 40"]]
 kind-number = een heel getal
 kind-moment = een dag met een tijd, zoals 2027-02-03T13:00
 kind-table = een blok, zoals [participants]
@@ -126,6 +127,13 @@ problem-shape-sessions = de vorm { $shape } heeft { $wants } { $wants ->
 hint-shape-sessions = Kies een andere vorm, of pas de dagdelen aan. Zonder vorm kiest Brug zelf.
 problem-start-outside = { $start } valt in geen enkel dagdeel.
 hint-start-outside = Kies een tijd tussen starts en ends van een dagdeel.
+problem-by-hand-sessions = by_hand heeft { $lists } { $lists ->
+    [one] lijst
+   *[other] lijsten
+}; het aantal dagdelen is { $sessions }.
+hint-by-hand-sessions = Schrijf voor elk dagdeel een lijst. Een dagdeel zonder oefeningen heeft een lege lijst: []
+problem-unreadable-piece = ‘{ $value }’ begrijp ik niet.
+hint-unreadable-piece = Schrijf een letter, break of room, en dan de minuten: "W 15", "break 15", "room 10".
 problem-not-a-table = dit is geen tabel.
 hint-not-a-table = Geef een .csv (met komma, puntkomma of tab), .xlsx of .ods, met in de eerste rij: naam, kant.
 problem-no-rows = er staan geen mensen in.

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use meeting::programme::{Programme, compose};
+use meeting::programme::{self, Programme};
 use meeting::{Finding, Meeting, Person, file, people};
 use method::Speech;
 
@@ -22,7 +22,7 @@ pub(crate) fn meeting(path: &Path, speech: &Speech) -> Result<(Meeting, Programm
     };
     warn(path, &reading.findings, speech);
     add_people(path, &mut meeting, speech)?;
-    let programme = compose(&meeting).map_err(|conflict| Failure::Wishes { file: path.into(), conflict })?;
+    let programme = programme::of(&meeting).map_err(|conflict| Failure::Wishes { file: path.into(), conflict })?;
     Ok((meeting, programme))
 }
 

@@ -23,6 +23,8 @@ pub enum Kind {
     Text,
     /// Several texts between square brackets.
     Texts,
+    /// For each session a list of pieces, such as `[["W 15", "A 30"], ["R 10", "E 40"]]`.
+    Pieces,
     /// A whole number.
     Number,
     /// A date with a time, such as `2027-02-03T13:00`.
@@ -124,6 +126,15 @@ pub enum Problem {
     },
     /// A start that lies in no session.
     StartOutside(DateTime),
+    /// A programme laid by hand for another number of sessions.
+    ByHandSessions {
+        /// For how many sessions it has a list.
+        lists: usize,
+        /// How many sessions the meeting has.
+        sessions: usize,
+    },
+    /// A piece of a programme laid by hand that is not a word and its minutes.
+    UnreadablePiece(String),
     /// The people file is not a table that can be read.
     NotATable,
     /// The people file is empty.

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use jiff::civil::DateTime;
 use method::Letter;
 
+use crate::programme::What;
+
 /// Where one sits today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Side {
@@ -196,6 +198,15 @@ impl Shape {
     }
 }
 
+/// A stretch of a programme that is laid by hand. Pieces follow each other from the start of their session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// What it is.
+    pub what: What,
+    /// Its length; 1 to 480 in a file.
+    pub minutes: u16,
+}
+
 /// What the hosts wish of the programme. Wishes are kept or refused, never bent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wishes {
@@ -209,6 +220,9 @@ pub struct Wishes {
     pub minutes: BTreeMap<Letter, u16>,
     /// Exercises that must be there, and start at exactly this time.
     pub start: BTreeMap<Letter, DateTime>,
+    /// The programme as they laid it themselves, with the pieces of each session; `None`: Brug composes it. It comes before
+    /// all other wishes, and may break rules ([`crate::programme::rules::broken`] tells them).
+    pub by_hand: Option<Vec<Vec<Piece>>>,
 }
 
 impl Wishes {

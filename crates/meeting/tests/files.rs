@@ -10,7 +10,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use meeting::{Side, file};
+use meeting::programme::What;
+use meeting::{Piece, Side, file};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -40,7 +41,7 @@ fn the_suite_has_every_problem_of_the_meeting_file() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
-const PROBLEMS: [&str; 23] = [
+const PROBLEMS: [&str; 25] = [
     "NotToml",
     "Missing",
     "WrongKind",
@@ -64,6 +65,8 @@ const PROBLEMS: [&str; 23] = [
     "WishedAndLeftOut",
     "ShapeSessions",
     "StartOutside",
+    "ByHandSessions",
+    "UnreadablePiece",
 ];
 
 #[test]
@@ -104,6 +107,22 @@ fn everything_in_the_file_is_in_the_meeting() {
         written.replace("Letter", ""),
         "Some(\"two-sessions\") [('K'), ('F')] [('B')] {('A'): 40, ('R'): 15, ('W'): 12} {('E'): 2027-02-03T17:25:00}"
     );
+}
+
+/// What breaks rules, and what the other wishes speak against, is no mistake of the file.
+#[test]
+fn a_programme_laid_by_hand_is_read_as_it_stands() {
+    let meeting = file::read(include_str!("suite/good.toml")).meeting.expect("it has no mistake");
+    let by_hand = meeting.wishes.by_hand.expect("it is in the file");
+    let written = by_hand.iter().map(|pieces| {
+        let piece = |piece: &Piece| match piece.what {
+            What::Exercise(letter) => format!("{letter}{}", piece.minutes),
+            What::Break => format!("|{}", piece.minutes),
+            What::Room => format!("({})", piece.minutes),
+        };
+        pieces.iter().map(piece).collect::<Vec<_>>().join(" ")
+    });
+    assert_eq!(written.collect::<Vec<_>>(), ["W15 |5 A400", "(10) G1 R10 K480 |15"]);
 }
 
 #[test]

@@ -68,6 +68,10 @@ fn words(problem: &Problem, speech: &Speech) -> (&'static str, Places) {
             vec![("shape", shape.word().into()), ("wants", shape.sessions().into()), ("sessions", (*sessions).into())],
         ),
         Problem::StartOutside(start) => ("start-outside", vec![("start", moment(*start).into())]),
+        Problem::ByHandSessions { lists, sessions } => {
+            ("by-hand-sessions", vec![("lists", (*lists).into()), ("sessions", (*sessions).into())])
+        }
+        Problem::UnreadablePiece(value) => ("unreadable-piece", vec![("value", value.clone().into())]),
         Problem::NotATable => ("not-a-table", vec![]),
         Problem::NoRows => ("no-rows", vec![]),
         Problem::NoColumn(found) => ("no-column", vec![("found", found.join(" | ").into())]),
@@ -83,6 +87,7 @@ fn kind_name(kind: Kind, speech: &Speech) -> String {
     speech.say(match kind {
         Kind::Text => "kind-text",
         Kind::Texts => "kind-texts",
+        Kind::Pieces => "kind-pieces",
         Kind::Number => "kind-number",
         Kind::Moment => "kind-moment",
         Kind::Table => "kind-table",

@@ -94,7 +94,11 @@ fn why(meeting: &Meeting, programme: &Programme, names: &Names, speech: &Speech)
                 reason.map(|reason| price(reason, names, speech)).unwrap_or_default()
             }
         };
-        lines.push(format!("{what} {because}"));
+        // For what the hosts laid by hand there are no reasons.
+        lines.push(format!("{what} {because}").trim_end().to_owned());
+    }
+    if lines.is_empty() && meeting.wishes.by_hand.is_some() {
+        return String::new();
     }
     if lines.is_empty() {
         return format!("\n{}\n", speech.say("plan-nothing-missing"));
@@ -106,6 +110,9 @@ fn why(meeting: &Meeting, programme: &Programme, names: &Names, speech: &Speech)
 fn shortened(meeting: &Meeting, letter: Letter, minutes: u16, name: &str, speech: &Speech) -> Option<String> {
     let usual = method::facts().exercise(letter)?.minutes.usual;
     let places = [("exercise", name.into()), ("n", i64::from(minutes).into()), ("usual", i64::from(usual).into())];
+    if meeting.wishes.by_hand.is_some() {
+        return None;
+    }
     if meeting.wishes.minutes.contains_key(&letter) {
         return Some(speech.say_with("plan-fixed", &places));
     }

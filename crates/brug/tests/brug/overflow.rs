@@ -3,8 +3,7 @@
 use std::fs;
 
 use materials::Context;
-use meeting::programme::compose;
-use meeting::{Meeting, file, people};
+use meeting::{Meeting, file, people, programme};
 
 use crate::meetings::{hostile, hostile_people, largest};
 use crate::support::{LANGUAGES, workspace};
@@ -21,7 +20,7 @@ fn read(text: &str, people_file: Option<&[u8]>) -> Meeting {
 }
 
 fn assert_fits(name: &str, meeting: &Meeting) {
-    let programme = compose(meeting).unwrap_or_else(|conflict| panic!("{name}: {conflict:?}"));
+    let programme = programme::of(meeting).unwrap_or_else(|conflict| panic!("{name}: {conflict:?}"));
     for language in LANGUAGES {
         let date = materials::usual_date(meeting);
         let context = Context::new(meeting, &programme, date, language).expect("Brug has the language");

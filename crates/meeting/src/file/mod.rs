@@ -2,6 +2,7 @@
 //!
 //! Reading does not stop at the first mistake: every finding is told at once. See `docs/meeting-file.md` for the fields.
 
+mod by_hand;
 mod table;
 mod wishes;
 

@@ -62,7 +62,8 @@ impl<'t> Section<'t> {
         table.iter().map(|(key, value)| (key.get_ref().as_ref(), value, key.span()))
     }
 
-    fn get(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
+    /// The value of a field, whatever it is.
+    pub(super) fn value(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
         self.asked.insert(key);
         self.table.get(key)
     }
@@ -73,7 +74,7 @@ impl<'t> Section<'t> {
 
     /// A text of 1 to `most` characters on one line.
     pub(super) fn text(&mut self, key: &'static str, most: usize, report: &mut Report<'_>) -> Option<Found<String>> {
-        let value = self.get(key)?;
+        let value = self.value(key)?;
         text(value, &self.field(key), most, report)
     }
 
@@ -84,7 +85,7 @@ impl<'t> Section<'t> {
         most: usize,
         report: &mut Report<'_>,
     ) -> Option<Found<String>> {
-        if self.get(key).is_none() {
+        if self.value(key).is_none() {
             self.missing(key, Kind::Text, report);
         }
         self.text(key, most, report)
@@ -92,7 +93,7 @@ impl<'t> Section<'t> {
 
     /// Texts between square brackets; empty when the field is not there.
     pub(super) fn texts(&mut self, key: &'static str, most: usize, report: &mut Report<'_>) -> Vec<Found<String>> {
-        let Some(value) = self.get(key) else { return Vec::new() };
+        let Some(value) = self.value(key) else { return Vec::new() };
         let field = self.field(key);
         match value.get_ref().as_array() {
             Some(items) => items.iter().filter_map(|item| text(item, &field, most, report)).collect(),
@@ -104,12 +105,12 @@ impl<'t> Section<'t> {
     }
 
     pub(super) fn number(&mut self, key: &'static str, least: i64, most: i64, report: &mut Report<'_>) -> Option<i64> {
-        let value = self.get(key)?;
+        let value = self.value(key)?;
         number(value, &self.field(key), least, most, report)
     }
 
     pub(super) fn moment(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<Found<DateTime>> {
-        let Some(value) = self.get(key) else {
+        let Some(value) = self.value(key) else {
             self.missing(key, Kind::Moment, report);
             return None;
         };
@@ -118,7 +119,7 @@ impl<'t> Section<'t> {
 
     /// A table inside this one.
     pub(super) fn table(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<Section<'t>> {
-        let value = self.get(key)?;
+        let value = self.value(key)?;
         match value.get_ref().as_table() {
             Some(table) => Some(Section::new(table, Some(value.span()), self.field(key))),
             None => {
@@ -130,7 +131,7 @@ impl<'t> Section<'t> {
 
     /// Tables such as `[[session]]`, numbered from 1; `None` when the field is not there or is something else.
     pub(super) fn tables(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<Vec<Section<'t>>> {
-        let Some(value) = self.get(key) else {
+        let Some(value) = self.value(key) else {
             self.missing(key, Kind::Tables, report);
             return None;
         };
@@ -159,7 +160,12 @@ impl<'t> Section<'t> {
     }
 }
 
-fn text(value: &Spanned<DeValue<'_>>, field: &str, most: usize, report: &mut Report<'_>) -> Option<Found<String>> {
+pub(super) fn text(
+    value: &Spanned<DeValue<'_>>,
+    field: &str,
+    most: usize,
+    report: &mut Report<'_>,
+) -> Option<Found<String>> {
     let span = value.span();
     let Some(text) = value.get_ref().as_str() else {
         report.add(Some(span), field, Problem::WrongKind(Kind::Text));

@@ -6,6 +6,7 @@ use method::Letter;
 use toml::Spanned;
 use toml::de::DeValue;
 
+use super::by_hand;
 use super::table::{Found, Report, Section, moment, number};
 use crate::finding::Problem;
 use crate::model::{Session, Shape, Wishes};
@@ -36,8 +37,9 @@ pub(super) fn wishes(root: &mut Section<'_>, sessions: &[Session], report: &mut 
             report.add(table.span(), table.field("leave_out"), Problem::WishedAndLeftOut(letter));
         }
     }
+    let by_hand = by_hand::by_hand(&mut table, sessions.len(), report);
     table.finish(report);
-    Wishes { shape, include, leave_out, minutes, start }
+    Wishes { shape, include, leave_out, minutes, start, by_hand }
 }
 
 fn shape(table: &mut Section<'_>, sessions: usize, report: &mut Report<'_>) -> Option<Shape> {
@@ -101,7 +103,7 @@ fn per_exercise<T>(
 }
 
 /// The exercise with this letter, in small or large.
-fn letter(word: &str) -> Option<Letter> {
+pub(super) fn letter(word: &str) -> Option<Letter> {
     let mut chars = word.trim().chars();
     let letter = Letter(chars.next()?.to_ascii_uppercase());
     (chars.next().is_none() && method::facts().exercise(letter).is_some()).then_some(letter)

@@ -2,12 +2,13 @@
 
 use jiff::ToSpan;
 use jiff::civil::DateTime;
-use method::{Exercise, Letter, Without};
+use method::{Exercise, Letter};
 
 use super::conflict::{Conflict, find_conflict};
+use super::fates::{fates, is_left_out};
 use super::layout::{Cost, Item, Placed, lay_out};
 use super::rules::{BREAK, LOOKING_BACK};
-use super::{Cause, Fate, Outcome, PlannedSession, Programme, Slot, What};
+use super::{PlannedSession, Programme, Slot, What};
 use crate::model::{Meeting, Session, Wishes};
 
 /// Step of the minutes that the composer gives out.
@@ -15,7 +16,7 @@ const STEP: u16 = 5;
 
 /// The best programme of the method for this meeting: no other programme under the rules gives up less
 /// (see [`super::rules::given_up`]). Sessions start on time, breaks take [`BREAK`] minutes, and nothing waits, except
-/// before a fixed start.
+/// before a fixed start. What the hosts laid by hand is not looked at; see [`super::of`].
 ///
 /// # Errors
 /// The wishes of the hosts that cannot be met together; without wishes there is always a programme.
@@ -40,20 +41,14 @@ pub(super) fn find(sessions: &[Session], wishes: &Wishes, method: &[Exercise]) -
     let looking_back = looking_back(wishes, method);
     let placed = lay_out(&items, &minutes, &looking_back)?;
     let there: Vec<(Letter, Option<Placed>)> = exercises.iter().map(|exercise| exercise.letter).zip(placed).collect();
-    Some(Programme {
-        sessions: sessions.iter().enumerate().map(|(at, session)| planned(at, session, &there)).collect(),
-        fates: fates(&there, wishes, method),
-    })
+    let sessions: Vec<PlannedSession> =
+        sessions.iter().enumerate().map(|(at, session)| planned(at, session, &there)).collect();
+    Some(Programme { fates: fates(&sessions, wishes, method), sessions })
 }
 
 /// Whether an exercise takes part in the search: weighed by the method, and not left out by the hosts.
 fn is_wanted(letter: Letter, wishes: &Wishes) -> bool {
     letter != LOOKING_BACK && !is_left_out(letter, wishes)
-}
-
-fn is_left_out(letter: Letter, wishes: &Wishes) -> bool {
-    let by_shape = wishes.shape.is_some_and(|shape| shape.leaves_out().contains(&letter));
-    wishes.leave_out.contains(&letter) || by_shape && !wishes.asks_for(letter)
 }
 
 /// `None` when a fixed start lies in no session.
@@ -116,30 +111,4 @@ fn planned(at: usize, session: &Session, there: &[(Letter, Option<Placed>)]) -> 
         now = Some(placed.start + placed.minutes);
     }
     PlannedSession { starts: session.starts, ends: session.ends, slots }
-}
-
-fn fates(there: &[(Letter, Option<Placed>)], wishes: &Wishes, method: &[Exercise]) -> Vec<Fate> {
-    let placed = |letter: Letter| there.iter().find(|(there, _)| *there == letter).and_then(|(_, placed)| *placed);
-    let first = there.iter().find(|(_, placed)| placed.is_some()).map(|(letter, _)| *letter);
-    method
-        .iter()
-        .filter(|exercise| exercise.letter != LOOKING_BACK)
-        .map(|exercise| {
-            let letter = exercise.letter;
-            let by_wish = wishes.leave_out.contains(&letter);
-            let cause = if is_left_out(letter, wishes) { Cause::Hosts } else { Cause::NoTime };
-            let outcome = match (placed(letter), exercise.without) {
-                (Some(placed), _) => Outcome::Planned { session: placed.session, minutes: placed.minutes },
-                (None, Without::Homework) if !by_wish => Outcome::Homework(cause),
-                (None, Without::FoldInto(into)) if !by_wish && placed(into).is_some() => {
-                    Outcome::FoldedInto(into, cause)
-                }
-                (None, Without::FoldIntoNext) if !by_wish && first.is_some() => {
-                    Outcome::FoldedInto(first.expect("the guard says so"), cause)
-                }
-                _ => Outcome::LeftOut(cause),
-            };
-            Fate { letter, outcome }
-        })
-        .collect()
 }

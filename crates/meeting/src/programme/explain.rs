@@ -44,7 +44,11 @@ pub struct Gain {
 }
 
 /// For every exercise that has no time of its own for want of time: what it would have cost to keep it.
+/// Nothing when the hosts laid the programme by hand: then the reasons are theirs.
 pub fn reasons(programme: &Programme, meeting: &Meeting, method: &[Exercise]) -> Vec<Reason> {
+    if meeting.wishes.by_hand.is_some() {
+        return Vec::new();
+    }
     let for_want_of_time = programme.fates.iter().filter(|fate| {
         matches!(
             fate.outcome,
@@ -66,8 +70,11 @@ pub fn reasons(programme: &Programme, meeting: &Meeting, method: &[Exercise]) ->
 }
 
 /// What `minutes` more would bring, added to the end of the one session where they bring most;
-/// `None` when they bring nothing, or when there is no room before the next session.
+/// `None` when they bring nothing, when there is no room before the next session, or when the programme is laid by hand.
 pub fn more_time(programme: &Programme, meeting: &Meeting, method: &[Exercise], minutes: u16) -> Option<Gain> {
+    if meeting.wishes.by_hand.is_some() {
+        return None;
+    }
     let mut best: Option<([u64; 8], Gain)> = None;
     for session in 0..meeting.sessions.len() {
         let mut longer = meeting.clone();

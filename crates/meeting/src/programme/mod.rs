@@ -1,16 +1,20 @@
 //! The programme: exercises laid out over the sessions, and the reasons why.
 //!
-//! [`compose`] finds the best programme under the rules exactly; [`rules`] judges any programme, however it was made.
+//! [`of`] gives the programme of a meeting. [`compose`] finds the best one under the rules exactly; hosts can also lay it by
+//! hand, a list of [`crate::Piece`]s for each session. [`rules`] judges any programme, however it was made.
 
+mod by_hand;
 mod compose;
 mod conflict;
 mod explain;
+mod fates;
 mod layout;
 pub mod rules;
 
 use jiff::civil::DateTime;
 use method::Letter;
 
+pub use by_hand::{of, of_with, pieces};
 pub use compose::{compose, compose_with};
 pub use conflict::{Conflict, Wish};
 pub use explain::{Change, Gain, Reason, more_time, reasons};
@@ -68,7 +72,7 @@ pub enum What {
     Exercise(Letter),
     /// A break.
     Break,
-    /// Time kept free because the next exercise has a fixed start.
+    /// Time kept free, because the next exercise has a fixed start or the hosts want it so.
     Room,
 }
 

@@ -2,6 +2,7 @@
 //! and its programmes for the shapes and files that people start from.
 
 mod build;
+mod by_hand;
 mod exact;
 mod laws;
 mod neighbours;
