@@ -72,6 +72,16 @@ fn session(
     (pieces.len() == items.len()).then_some(pieces)
 }
 
+/// A piece as [`piece`] reads it.
+pub(super) fn text_of(piece: &Piece) -> String {
+    let word = match piece.what {
+        What::Exercise(letter) => letter.to_string(),
+        What::Break => "break".to_owned(),
+        What::Room => "room".to_owned(),
+    };
+    format!("{word} {}", piece.minutes)
+}
+
 /// `W 15`, `break 15`, `room 10`.
 fn piece(text: &str) -> Result<Piece, Problem> {
     let unreadable = || Problem::UnreadablePiece(text.to_owned());

@@ -1,10 +1,11 @@
-//! The meeting file (`meeting.toml`) that a person writes: text in, meeting and findings out.
+//! The meeting file (`meeting.toml`) that a person writes: text in, meeting and findings out; and back.
 //!
 //! Reading does not stop at the first mistake: every finding is told at once. See `docs/meeting-file.md` for the fields.
 
 mod by_hand;
 mod table;
 mod wishes;
+mod write;
 
 use std::collections::BTreeSet;
 
@@ -12,6 +13,7 @@ use toml::de::DeTable;
 
 pub(crate) use table::check_text;
 use table::{Found, Report, Section};
+pub use write::write;
 
 use crate::finding::{Finding, Kind, Problem, looks_personal};
 use crate::model::{Host, Meeting, Participants, Session, Side};
