@@ -1,0 +1,68 @@
+//! Opening: new places, places of others, and places of a newer Brug.
+
+use std::fs;
+
+use store::{Error, Store};
+
+use crate::homes::{Home, meeting};
+
+on_both!(what_was_kept_is_there_after_opening_again, eight_open_a_new_place_at_once);
+
+async fn what_was_kept_is_there_after_opening_again(home: Home) {
+    let store = home.open().await;
+    meeting(&store, "m").await;
+    store.close().await;
+    assert!(home.open().await.meeting("m").await.expect("reads").is_some());
+}
+
+async fn eight_open_a_new_place_at_once(home: Home) {
+    let address = home.address.clone();
+    let tasks: Vec<_> = (0..8)
+        .map(|n| (n, address.clone()))
+        .map(|(n, address)| {
+            tokio::spawn(async move {
+                let store = Store::open(&address).await.expect("opens");
+                meeting(&store, &n.to_string()).await;
+            })
+        })
+        .collect();
+    for task in tasks {
+        task.await.expect("no task panics");
+    }
+    assert_eq!(home.open().await.counts().await.expect("reads").meetings, 8);
+}
+
+#[tokio::test]
+async fn a_file_of_something_else_is_refused_and_left_as_it_is() {
+    let home = Home::file();
+    for content in ["hello", "Some letters that someone wrote.\n", &"x".repeat(10_000)] {
+        fs::write(&home.address, content).expect("written");
+        let refused = Store::open(&home.address).await.map(|_| ());
+        assert!(matches!(&refused, Err(Error::NotOurs { place }) if *place == home.address), "{refused:?}");
+        assert_eq!(fs::read_to_string(&home.address).expect("reads"), content);
+        assert_eq!(fs::read_dir(home.folder.path()).expect("reads").count(), 1, "no other file was made");
+    }
+}
+
+#[tokio::test]
+async fn folders_are_made_and_odd_names_work() {
+    let home = Home::file();
+    let odd = home.folder.path().join("a folder?/50% #één/../b/brug & co.db");
+    fs::create_dir_all(home.folder.path().join("a folder?/50% #één")).expect("made");
+    let store = Store::open(odd.to_str().expect("a plain path")).await.expect("opens");
+    meeting(&store, "m").await;
+    store.close().await;
+    assert!(odd.is_file());
+    let address = format!("sqlite:{}", odd.display());
+    assert!(Store::open(&address).await.expect("opens").meeting("m").await.expect("reads").is_some());
+}
+
+#[tokio::test]
+async fn two_stores_on_one_file_see_what_the_other_kept() {
+    let home = Home::file();
+    let (one, other) = (home.open().await, home.open().await);
+    meeting(&one, "m").await;
+    meeting(&other, "n").await;
+    assert!(other.meeting("m").await.expect("reads").is_some());
+    assert!(one.meeting("n").await.expect("reads").is_some());
+}
