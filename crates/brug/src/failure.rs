@@ -11,7 +11,6 @@ use method::Speech;
 use tables::Fault;
 use tables::instance::Malformed;
 
-use crate::wording;
 
 /// Why a command could not do what was asked.
 #[derive(Debug)]

@@ -9,7 +9,6 @@ use meeting::{Finding, Meeting, Person, file, people};
 use method::Speech;
 
 use crate::failure::Failure;
-use crate::wording;
 
 /// Largest file that is read, in bytes; a meeting file has a few thousand.
 const LARGEST: u64 = 20_000_000;

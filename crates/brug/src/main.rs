@@ -8,7 +8,6 @@ mod commands;
 mod failure;
 mod input;
 mod output;
-mod wording;
 
 use std::io::Write;
 use std::process::ExitCode;

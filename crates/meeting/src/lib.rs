@@ -7,6 +7,7 @@ pub mod file;
 mod finding;
 mod model;
 pub mod people;
+pub mod preparation;
 pub mod programme;
 
 pub use finding::{Finding, Kind, Problem};

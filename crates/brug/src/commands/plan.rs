@@ -5,7 +5,7 @@ use method::Speech;
 use super::print;
 use crate::cli::Plan;
 use crate::failure::Failure;
-use crate::{input, wording};
+use crate::input;
 
 pub(super) fn plan(ask: &Plan, speech: &Speech) -> Result<(), Failure> {
     let (meeting, programme) = input::meeting(&ask.meeting, speech)?;

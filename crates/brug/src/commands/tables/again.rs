@@ -12,7 +12,7 @@ use super::search::{Clock, effort};
 use super::{present, print, seated, show, weights, write};
 use crate::cli::Tables;
 use crate::failure::Failure;
-use crate::{input, wording};
+use crate::input;
 
 pub(super) fn again(ask: &Tables, file: &Path, plan: &Path, clock: &Clock, speech: &Speech) -> Result<(), Failure> {
     let old = read_plan(plan)?;

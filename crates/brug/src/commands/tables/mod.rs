@@ -11,7 +11,7 @@ use tables::{Plan, Room, Round, Weights};
 use super::print;
 use crate::cli::Tables;
 use crate::failure::Failure;
-use crate::{input, wording};
+use crate::input;
 use search::Clock;
 
 pub(super) fn tables(ask: &Tables, speech: &Speech) -> Result<(), Failure> {

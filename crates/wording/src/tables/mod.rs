@@ -6,7 +6,7 @@ use materials::seating::Seats;
 use method::{Filled, Speech};
 use tables::{Alternative, Bound, Cost, Plan, Proof, Score, Why, bound, score, why};
 
-pub(crate) use faults::{faults, malformed};
+pub use faults::{faults, malformed};
 
 /// Costs of one kind that are told with their reason; the others are counted.
 const TOLD: usize = 3;
@@ -16,7 +16,7 @@ const MOST_EXPLAINED: usize = 500;
 const INSTEAD: usize = 2;
 
 /// Who sits where, round by round.
-pub(crate) fn plan(seats: &Seats, plan: &Plan, speech: &Speech) -> String {
+pub fn plan(seats: &Seats, plan: &Plan, speech: &Speech) -> String {
     let mut text = String::new();
     for (round, tables) in plan.rounds.iter().enumerate() {
         text += &format!("{}\n", speech.say_with("tables-round", &[("n", (round + 1).into())]));
@@ -31,7 +31,7 @@ pub(crate) fn plan(seats: &Seats, plan: &Plan, speech: &Speech) -> String {
 }
 
 /// What a plan costs in all and thing by thing, against the least that is possible; and why.
-pub(crate) fn costs(seats: &Seats, plan: &Plan, speech: &Speech) -> String {
+pub fn costs(seats: &Seats, plan: &Plan, speech: &Speech) -> String {
     let (score, bound) = (score(&seats.room, plan), bound(&seats.room));
     let mut text = total(&score, &bound, speech);
     for term in Term::ALL {
@@ -209,7 +209,7 @@ fn reason(seats: &Seats, why: &Why, speech: &Speech) -> String {
 }
 
 /// One way to go on: how many move and what it costs, and who moves.
-pub(crate) fn way(seats: &Seats, number: usize, way: &Alternative, speech: &Speech) -> String {
+pub fn way(seats: &Seats, number: usize, way: &Alternative, speech: &Speech) -> String {
     let cost = (way.found.cost as i64).into();
     let places = [("n", number.into()), ("moved", way.moved.len().into()), ("cost", cost)];
     let mut text = format!("{}\n", speech.say_with("tables-way", &places));

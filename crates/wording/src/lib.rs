@@ -1,14 +1,14 @@
-//! Words for what the pure crates find, in the reader's language.
+#![doc = include_str!("../README.md")]
 
-pub(crate) mod findings;
-pub(crate) mod programme;
-pub(crate) mod tables;
+pub mod findings;
+pub mod programme;
+pub mod tables;
 
 use method::Speech;
 
 /// The words of the terminal in the reader's language: asked for by `--speak` or `BRUG_SPEAK`, or else the one of the
 /// computer (`LC_ALL`, `LC_MESSAGES`, `LANG`); Dutch when Brug has none of these.
-pub(crate) fn reader_speech(arguments: impl Iterator<Item = String>, env: impl Fn(&str) -> Option<String>) -> Speech {
+pub fn reader_speech(arguments: impl Iterator<Item = String>, env: impl Fn(&str) -> Option<String>) -> Speech {
     let mut arguments = arguments.skip_while(|argument| argument != "--speak" && !argument.starts_with("--speak="));
     let asked = arguments.next().and_then(|argument| match argument.strip_prefix("--speak=") {
         Some(language) => Some(language.to_owned()),

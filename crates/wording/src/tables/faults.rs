@@ -8,7 +8,7 @@ use tables::Fault;
 use tables::instance::{Malformed, Wanted};
 
 /// What stands in the way of seating the people of a file.
-pub(crate) fn faults(file: &Path, faults: &[Fault], names: &[String], speech: &Speech) -> String {
+pub fn faults(file: &Path, faults: &[Fault], names: &[String], speech: &Speech) -> String {
     let mut text = format!("{}\n", speech.say_with("fault-head", &[("file", file.display().to_string().into())]));
     for fault in faults {
         text += &format!("  → {}\n", fault_told(fault, names, speech));
@@ -81,7 +81,7 @@ fn fault_told(fault: &Fault, names: &[String], speech: &Speech) -> String {
 }
 
 /// Why a file is no instance.
-pub(crate) fn malformed(file: &Path, what: &Malformed, speech: &Speech) -> String {
+pub fn malformed(file: &Path, what: &Malformed, speech: &Speech) -> String {
     let error = speech.say("error");
     let file = file.display();
     let told = match what {

@@ -6,7 +6,7 @@ use meeting::{Finding, Kind, Problem, Side};
 use method::{Filled, Speech};
 
 /// The findings as lines: file and line, field, reason; under each the way out.
-pub(crate) fn list(file: &Path, findings: &[Finding], speech: &Speech) -> String {
+pub fn list(file: &Path, findings: &[Finding], speech: &Speech) -> String {
     findings.iter().map(|finding| told(file, finding, speech)).collect()
 }
 
@@ -18,10 +18,20 @@ fn told(file: &Path, finding: &Finding, speech: &Speech) -> String {
     };
     let kind = speech.say(if finding.problem.is_warning() { "warning" } else { "error" });
     let field = if finding.field.is_empty() { String::new() } else { format!("{}: ", finding.field) };
-    let (key, places) = words(&finding.problem, speech);
-    let reason = speech.say_with(&format!("problem-{key}"), &places);
-    let hint = speech.say_with(&format!("hint-{key}"), &places);
+    let (reason, hint) = (reason(&finding.problem, speech), hint(&finding.problem, speech));
     format!("{kind} {place}: {field}{reason}\n  → {hint}\n")
+}
+
+/// What is wrong, in one sentence for beside a field.
+pub fn reason(problem: &Problem, speech: &Speech) -> String {
+    let (key, places) = words(problem, speech);
+    speech.say_with(&format!("problem-{key}"), &places)
+}
+
+/// The way out of a problem with a file.
+pub fn hint(problem: &Problem, speech: &Speech) -> String {
+    let (key, places) = words(problem, speech);
+    speech.say_with(&format!("hint-{key}"), &places)
 }
 
 type Places = Vec<(&'static str, Filled<'static>)>;
@@ -104,6 +114,6 @@ fn side_name(side: Side, speech: &Speech) -> String {
 }
 
 /// As it stands in the file: `2027-02-03T13:00`.
-pub(crate) fn moment(moment: jiff::civil::DateTime) -> String {
+pub fn moment(moment: jiff::civil::DateTime) -> String {
     moment.strftime("%Y-%m-%dT%H:%M").to_string()
 }

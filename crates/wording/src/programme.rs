@@ -36,7 +36,7 @@ impl Names {
 }
 
 /// The programme with clock times, why it is so, and what more time would bring.
-pub(crate) fn plan(meeting: &Meeting, programme: &Programme, speech: &Speech) -> String {
+pub fn plan(meeting: &Meeting, programme: &Programme, speech: &Speech) -> String {
     let names = Names::of(speech);
     let mut text = format!("{}\n", meeting.title);
     for (at, session) in programme.sessions.iter().enumerate() {
@@ -64,13 +64,23 @@ pub(crate) fn plan(meeting: &Meeting, programme: &Programme, speech: &Speech) ->
             ));
         }
     }
-    text.push_str(&why(meeting, programme, &names, speech));
-    text.push_str(&more(meeting, programme, &names, speech));
+    let bullets = |lines: Vec<String>| lines.iter().map(|line| format!("  - {line}\n")).collect::<String>();
+    let why = why(meeting, programme, speech);
+    if !why.is_empty() {
+        text.push_str(&format!("\n{}\n{}", speech.say("plan-why"), bullets(why)));
+    } else if meeting.wishes.by_hand.is_none() {
+        text.push_str(&format!("\n{}\n", speech.say("plan-nothing-missing")));
+    }
+    let more = more(meeting, programme, speech);
+    if !more.is_empty() {
+        text.push_str(&format!("\n{}\n{}", speech.say("plan-more"), bullets(more)));
+    }
     text
 }
 
-/// What was shortened, folded, left out, and why.
-fn why(meeting: &Meeting, programme: &Programme, names: &Names, speech: &Speech) -> String {
+/// What was shortened, folded, left out, and why; a line each.
+pub fn why(meeting: &Meeting, programme: &Programme, speech: &Speech) -> Vec<String> {
+    let names = &Names::of(speech);
     let exercises = &method::facts().exercises;
     let reasons = reasons(programme, meeting, exercises);
     let mut lines = Vec::new();
@@ -97,14 +107,7 @@ fn why(meeting: &Meeting, programme: &Programme, names: &Names, speech: &Speech)
         // For what the hosts laid by hand there are no reasons.
         lines.push(format!("{what} {because}").trim_end().to_owned());
     }
-    if lines.is_empty() && meeting.wishes.by_hand.is_some() {
-        return String::new();
-    }
-    if lines.is_empty() {
-        return format!("\n{}\n", speech.say("plan-nothing-missing"));
-    }
-    let lines: String = lines.iter().map(|line| format!("  - {line}\n")).collect();
-    format!("\n{}\n{lines}", speech.say("plan-why"))
+    lines
 }
 
 fn shortened(meeting: &Meeting, letter: Letter, minutes: u16, name: &str, speech: &Speech) -> Option<String> {
@@ -148,15 +151,11 @@ fn price(reason: &Reason, names: &Names, speech: &Speech) -> String {
     speech.say_with(key, &places)
 }
 
-/// What 15 and 30 minutes more would bring.
-fn more(meeting: &Meeting, programme: &Programme, names: &Names, speech: &Speech) -> String {
-    let mut lines = String::new();
-    for minutes in [15, 30] {
-        if let Some(gain) = more_time(programme, meeting, &method::facts().exercises, minutes) {
-            lines.push_str(&format!("  - {}\n", gained(&gain, meeting.sessions.len(), names, speech)));
-        }
-    }
-    if lines.is_empty() { lines } else { format!("\n{}\n{lines}", speech.say("plan-more")) }
+/// What 15 and 30 minutes more would bring; a line each.
+pub fn more(meeting: &Meeting, programme: &Programme, speech: &Speech) -> Vec<String> {
+    let names = &Names::of(speech);
+    let gains = [15, 30].into_iter().filter_map(|n| more_time(programme, meeting, &method::facts().exercises, n));
+    gains.map(|gain| gained(&gain, meeting.sessions.len(), names, speech)).collect()
 }
 
 fn gained(gain: &Gain, sessions: usize, names: &Names, speech: &Speech) -> String {
@@ -184,14 +183,15 @@ fn gained(gain: &Gain, sessions: usize, names: &Names, speech: &Speech) -> Strin
 }
 
 /// Wishes that cannot be met together.
-pub(crate) fn conflict(file: &Path, conflict: &Conflict, speech: &Speech) -> String {
+pub fn conflict(file: &Path, conflict: &Conflict, speech: &Speech) -> String {
     let wishes: Vec<String> = conflict.wishes.iter().map(|wish| wish_text(wish, speech)).collect();
     let key = if wishes.len() == 1 { "conflict-one" } else { "conflict-some" };
     let places = [("file", file.display().to_string().into()), ("wishes", wishes.join("; ").into())];
     format!("{}\n  → {}\n", speech.say_with(key, &places), speech.say("conflict-hint"))
 }
 
-fn wish_text(wish: &Wish, speech: &Speech) -> String {
+/// A wish in words.
+pub fn wish_text(wish: &Wish, speech: &Speech) -> String {
     match wish {
         Wish::Shape(shape) => speech.say_with("wish-shape", &[("shape", shape.word().into())]),
         Wish::Include(letter) => speech.say_with("wish-include", &[("letter", letter.to_string().into())]),
