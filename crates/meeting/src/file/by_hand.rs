@@ -14,12 +14,9 @@ use super::wishes::letter;
 use crate::finding::{Kind, Problem};
 use crate::model::Piece;
 use crate::programme::What;
+use crate::programme::by_hand::{MINUTES, MOST_PIECES, join_room_at_start};
 use crate::programme::rules::LOOKING_BACK;
 
-/// Fewest and most minutes of a piece.
-const MINUTES: std::ops::RangeInclusive<i64> = 1..=480;
-/// Most pieces of a session.
-const MOST_PIECES: usize = 40;
 /// Most characters of a piece; more is no piece.
 const LONGEST_TEXT: usize = 40;
 
@@ -69,7 +66,9 @@ fn session(
             Err(problem) => report.add(Some(span), field, problem),
         }
     }
-    (pieces.len() == items.len()).then_some(pieces)
+    let all = pieces.len() == items.len();
+    join_room_at_start(&mut pieces);
+    all.then_some(pieces)
 }
 
 /// A piece as [`piece`] reads it.
@@ -92,8 +91,11 @@ fn piece(text: &str) -> Result<Piece, Problem> {
         _ => What::Exercise(letter(word).ok_or_else(unreadable)?),
     };
     let minutes: i64 = minutes.trim().parse().map_err(|_| unreadable())?;
-    if !MINUTES.contains(&minutes) {
-        return Err(Problem::OutOfRange { value: minutes, least: *MINUTES.start(), most: *MINUTES.end() });
+    match u16::try_from(minutes) {
+        Ok(minutes) if MINUTES.contains(&minutes) => Ok(Piece { what, minutes }),
+        _ => {
+            let (least, most) = (i64::from(*MINUTES.start()), i64::from(*MINUTES.end()));
+            Err(Problem::OutOfRange { value: minutes, least, most })
+        }
     }
-    Ok(Piece { what, minutes: minutes as u16 })
 }

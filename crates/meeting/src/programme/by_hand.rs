@@ -9,6 +9,11 @@ use super::fates::fates;
 use super::{PlannedSession, Programme, Slot, What, compose_with, minutes_between};
 use crate::model::{Meeting, Piece, Session};
 
+/// Fewest and most minutes of a piece.
+pub(crate) const MINUTES: std::ops::RangeInclusive<u16> = 1..=480;
+/// Most pieces of a session.
+pub(crate) const MOST_PIECES: usize = 40;
+
 /// The programme of a meeting: as its hosts laid it by hand, or else the composed one.
 ///
 /// What is laid by hand is taken as it is, also when it breaks rules or runs past the end of its session. Kept room
@@ -74,4 +79,14 @@ fn pieces_of(session: &PlannedSession) -> Vec<Piece> {
         now = slot.ends;
     }
     pieces
+}
+
+/// Makes one piece of all kept room at the start of a session, as [`pieces`] does. More than the longest piece is past
+/// the end of any session.
+pub(crate) fn join_room_at_start(pieces: &mut Vec<Piece>) {
+    let rooms = pieces.iter().take_while(|piece| piece.what == What::Room).count();
+    if rooms > 1 {
+        let minutes = pieces[..rooms].iter().fold(0u16, |sum, piece| sum.saturating_add(piece.minutes));
+        pieces.splice(..rooms, [Piece { what: What::Room, minutes: minutes.min(*MINUTES.end()) }]);
+    }
 }

@@ -3,9 +3,10 @@
 //! [`of`] gives the programme of a meeting. [`compose`] finds the best one under the rules exactly; hosts can also lay it by
 //! hand, a list of [`crate::Piece`]s for each session. [`rules`] judges any programme, however it was made.
 
-mod by_hand;
+pub(crate) mod by_hand;
 mod compose;
 mod conflict;
+pub mod edit;
 mod explain;
 mod fates;
 mod layout;

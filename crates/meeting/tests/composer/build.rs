@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::{DateTime, date};
 use meeting::programme::{Cause, Fate, Outcome, PlannedSession, Programme, Slot, What, Wish, compose};
-use meeting::{Meeting, Participants, Session, Wishes};
+use meeting::{Meeting, Participants, Piece, Session, Wishes};
 use method::{Exercise, Letter};
 
 pub(crate) fn method() -> &'static [Exercise] {
@@ -84,6 +84,17 @@ fn session(session: &PlannedSession) -> String {
         parts.push(format!("+{}", session.spare()));
     }
     parts.join(" ")
+}
+
+/// Pieces as text: `(10) W15 |15 A30 / R10 E40`.
+pub(crate) fn pieces_as_text(pieces: &[Vec<Piece>]) -> String {
+    let piece = |piece: &Piece| match (piece.what, piece.minutes) {
+        (What::Exercise(letter), minutes) => format!("{letter}{minutes}"),
+        (What::Break, minutes) => format!("|{minutes}"),
+        (What::Room, minutes) => format!("({minutes})"),
+    };
+    let session = |pieces: &Vec<Piece>| pieces.iter().map(piece).collect::<Vec<_>>().join(" ");
+    pieces.iter().map(session).collect::<Vec<_>>().join(" / ")
 }
 
 fn missing(fate: &Fate) -> Option<String> {

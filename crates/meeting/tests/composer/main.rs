@@ -3,8 +3,10 @@
 
 mod build;
 mod by_hand;
+mod edits;
 mod exact;
 mod laws;
+mod mends;
 mod neighbours;
 mod plan;
 mod random;
