@@ -1,0 +1,109 @@
+//! What every request shares: the store, the settings, the clock, and what was worked out before.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use quick_cache::sync::Cache;
+use store::Store;
+use tokio::sync::Semaphore;
+
+use crate::keeping::Prepared;
+use crate::security::limits::Limits;
+
+/// Gives the moment that is now; tests give another.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// How an instance is set up.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Address under which people reach Brug, such as `https://brug.example.nl`, without a slash at the end; `None`: the
+    /// address that the browser asked for.
+    pub address: Option<String>,
+    /// Whether a proxy stands in front, which tells the address of the visitor in `X-Forwarded-For`.
+    pub behind_proxy: bool,
+}
+
+impl Settings {
+    /// Whether pages travel over TLS, so that cookies may be kept from travelling without.
+    pub fn is_secure(&self) -> bool {
+        self.address.as_ref().is_some_and(|address| address.starts_with("https://"))
+    }
+}
+
+/// The application; clones share everything.
+#[derive(Clone)]
+pub struct App(Arc<Shared>);
+
+struct Shared {
+    store: Store,
+    settings: Settings,
+    clock: Clock,
+    prepared: Cache<String, Arc<Prepared>>,
+    limits: Limits,
+    making: Semaphore,
+}
+
+/// Meetings of which the state is kept at hand; one takes some tens of kB.
+const KEPT: usize = 500;
+
+impl App {
+    /// An application on a store. `making`: how many papers are made at the same time.
+    pub fn new(store: Store, settings: Settings, clock: Clock, making: usize) -> App {
+        App(Arc::new(Shared {
+            store,
+            settings,
+            clock,
+            prepared: Cache::new(KEPT),
+            limits: Limits::default(),
+            making: Semaphore::new(making.max(1)),
+        }))
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.0.limits
+    }
+
+    pub(crate) fn prepared(&self) -> &Cache<String, Arc<Prepared>> {
+        &self.0.prepared
+    }
+
+    /// Places at the desk where papers are made.
+    pub(crate) fn making(&self) -> &Semaphore {
+        &self.0.making
+    }
+
+    /// Now, in milliseconds since 1970 (UTC), as the store keeps it.
+    pub fn now(&self) -> i64 {
+        (self.0.clock)().as_millisecond()
+    }
+
+    /// Now, on a clock in the Netherlands.
+    pub(crate) fn local_now(&self) -> DateTime {
+        local((self.0.clock)())
+    }
+}
+
+/// A moment on a clock in the Netherlands.
+pub(crate) fn local(moment: Timestamp) -> DateTime {
+    moment.to_zoned(zone()).datetime()
+}
+
+/// A moment on a clock in the Netherlands, in milliseconds since 1970 (UTC).
+pub(crate) fn moment_of(local: DateTime) -> i64 {
+    local.to_zoned(zone()).map_or(0, |zoned| zoned.timestamp().as_millisecond())
+}
+
+/// The zone of the Netherlands; the names of zones are built in.
+fn zone() -> TimeZone {
+    TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC)
+}
