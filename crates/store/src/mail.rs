@@ -95,6 +95,7 @@ impl Write {
         let query = "UPDATE mail SET sent = $2, recipient = '', subject = '', body = '', attachment = NULL
                      WHERE id = $1";
         sqlx::query(query).bind(id).bind(at).execute(&mut *self.inner).await?;
+        self.erased = true;
         Ok(())
     }
 

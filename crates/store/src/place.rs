@@ -5,7 +5,7 @@ use std::time::Duration;
 use std::{fs, io};
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
-use sqlx::{AnyConnection, AnyPool, Executor, Row};
+use sqlx::{AnyConnection, AnyPool, ConnectOptions, Executor, Row};
 
 use crate::error::{Error, Result};
 
@@ -40,7 +40,7 @@ impl Place {
             Self::Server(url) => {
                 let after = url.rsplit('@').next().unwrap_or_default();
                 let bare = after.split('?').next().unwrap_or_default();
-                format!("postgres://{}", bare.strip_prefix("postgres://").unwrap_or(bare))
+                format!("postgres://{}", bare.rsplit("://").next().unwrap_or_default())
             }
         }
     }
@@ -65,31 +65,40 @@ impl Place {
     }
 
     /// The one connection that writes for a file; for a server, the connections that write.
-    pub(crate) async fn writers(&self) -> Result<AnyPool> {
+    pub(crate) fn writers(&self) -> Result<AnyPool> {
         match self {
-            Self::File(_) => self.pool(1, WRITING).await,
-            Self::Server(_) => self.pool(8, "").await,
+            Self::File(_) => self.pool(1, WRITING),
+            Self::Server(_) => self.pool(8, ""),
         }
     }
 
     /// The connections that read; for a server the ones that write read too.
-    pub(crate) async fn readers(&self, writers: &AnyPool) -> Result<AnyPool> {
+    pub(crate) fn readers(&self, writers: &AnyPool) -> Result<AnyPool> {
         match self {
-            Self::File(_) => self.pool(4, READING).await,
+            Self::File(_) => self.pool(4, READING),
             Self::Server(_) => Ok(writers.clone()),
         }
+    }
+
+    /// A connection of its own, outside the pools, set up for writing.
+    pub(crate) async fn connection(&self) -> Result<AnyConnection> {
+        let mut connection = self.options()?.connect().await?;
+        if let Self::File(_) = self {
+            connection.execute(WRITING).await?;
+        }
+        Ok(connection)
     }
 
     /// Refuses a file of another program, so that Brug's tables do not land in it.
     pub(crate) async fn recognise(&self, connection: &mut AnyConnection) -> Result<()> {
         let query = "SELECT count(*), sum(name = '_sqlx_migrations') FROM sqlite_schema WHERE type = 'table'";
-        let row = sqlx::query(query).fetch_one(connection).await.map_err(|error| self.unopened(error))?;
+        let row = sqlx::query(query).fetch_one(connection).await?;
         let tables: i64 = row.try_get(0)?;
         let ours: Option<i64> = row.try_get(1)?;
         if tables > 0 && ours != Some(1) { Err(Error::NotOurs { place: self.name() }) } else { Ok(()) }
     }
 
-    async fn pool(&self, most: u32, setting: &'static str) -> Result<AnyPool> {
+    fn pool(&self, most: u32, setting: &'static str) -> Result<AnyPool> {
         let pool = AnyPoolOptions::new()
             .max_connections(most)
             .acquire_timeout(2 * PATIENCE)
@@ -101,9 +110,8 @@ impl Place {
                     Ok(())
                 })
             })
-            .connect_with(self.options()?)
-            .await;
-        pool.map_err(|error| self.unopened(error))
+            .connect_lazy_with(self.options()?);
+        Ok(pool)
     }
 
     fn options(&self) -> Result<AnyConnectOptions> {
@@ -112,14 +120,13 @@ impl Place {
             Self::File(path) => format!("sqlite:{}?mode=rw", encoded(path)?),
             Self::Server(url) => url.clone(),
         };
-        url.parse().map_err(|error| self.unopened(error))
+        url.parse().map_err(|cause: sqlx::Error| Error::Unopened { place: self.name(), cause: cause.into() })
     }
 
-    /// Tells a failure at opening from one at work: then it is about the place.
-    pub(crate) fn unopened(&self, error: sqlx::Error) -> Error {
-        match Error::from(error) {
+    /// Says of the place what went wrong at opening it.
+    pub(crate) fn about(&self, error: Error) -> Error {
+        match error {
             Error::Other(cause) => Error::Unopened { place: self.name(), cause },
-            Error::Damaged(_) => Error::NotOurs { place: self.name() },
             error => error,
         }
     }
@@ -127,14 +134,14 @@ impl Place {
 
 /// What a connection that writes to a file is told first.
 /// Deleted content is overwritten with zeros, because Brug promises to erase.
-const WRITING: &str = "PRAGMA busy_timeout = 15000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
+const WRITING: &str = "PRAGMA busy_timeout = 15000; PRAGMA synchronous = FULL; \
      PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;";
 
 /// What a connection that reads a file is told first.
 const READING: &str = "PRAGMA busy_timeout = 15000; PRAGMA query_only = ON;";
 
 /// The path from the root, with its folder made when absent.
-fn absolute(path: &Path) -> io::Result<PathBuf> {
+pub(crate) fn absolute(path: &Path) -> io::Result<PathBuf> {
     let name = path.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
     let folder = match path.parent() {
         Some(folder) if folder != Path::new("") => folder,

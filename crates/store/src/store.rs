@@ -1,7 +1,7 @@
 //! Opening a store, and the transactions that change it.
 
 use sqlx::migrate::Migrator;
-use sqlx::{Any, AnyConnection, AnyPool, Transaction};
+use sqlx::{Any, AnyConnection, AnyPool, Connection, Transaction};
 
 use crate::error::{Error, Result};
 use crate::place::Place;
@@ -24,10 +24,13 @@ pub struct Store {
 ///
 /// Nothing is kept until [`Write::commit`] returns; a dropped `Write` changes nothing.
 /// On SQLite there is one at a time per file, so do not wait for people or networks while holding it.
+/// After an error of the store drop it: PostgreSQL takes nothing more in that transaction.
+/// ([`crate::AppendError::Outrun`] and [`crate::AppendError::Gone`] are answers, not errors of the store.)
 #[derive(Debug)]
 pub struct Write {
     pub(crate) inner: Transaction<'static, Any>,
-    pub(crate) store: Store,
+    store: Store,
+    /// Whether something was deleted that must not be found in the log either.
     pub(crate) erased: bool,
 }
 
@@ -43,11 +46,13 @@ impl Store {
     pub async fn open(place: &str) -> Result<Self> {
         let place = Place::new(place)?;
         place.prepare()?;
-        let writers = place.writers().await?;
-        let readers = place.readers(&writers).await?;
-        let store = Self { place, writers, readers };
-        store.migrate().await?;
-        Ok(store)
+        // Not through a pool, which would try again and again where the answer is known at once.
+        let mut connection = place.connection().await.map_err(|error| place.about(error))?;
+        bring_up_to_date(&place, &mut connection).await.map_err(|error| place.about(error))?;
+        connection.close().await?;
+        let writers = place.writers()?;
+        let readers = place.readers(&writers)?;
+        Ok(Self { place, writers, readers })
     }
 
     /// Begins changes; waits until others have finished theirs.
@@ -70,20 +75,6 @@ impl Store {
         self.readers.close().await;
         self.writers.close().await;
     }
-
-    async fn migrate(&self) -> Result<()> {
-        match &self.place {
-            // SQLite knows no lock for migrations, so that two that open a new file at once need a transaction.
-            Place::File(_) => {
-                let unopened = |error| self.place.unopened(error);
-                let mut inner = self.writers.begin_with("BEGIN IMMEDIATE").await.map_err(unopened)?;
-                self.place.recognise(&mut inner).await?;
-                migrate(&mut inner).await?;
-                inner.commit().await.map_err(unopened)
-            }
-            Place::Server(_) => migrate(&mut *self.writers.acquire().await?).await,
-        }
-    }
 }
 
 impl Write {
@@ -103,6 +94,29 @@ impl Write {
         }
         Ok(())
     }
+}
+
+async fn bring_up_to_date(place: &Place, connection: &mut AnyConnection) -> Result<()> {
+    let Place::File(_) = place else { return migrate(connection).await };
+    // SQLite has no lock for migrations, so that two that open a new file at once need a transaction.
+    let mut write = connection.begin_with("BEGIN IMMEDIATE").await?;
+    place.recognise(&mut write).await?;
+    migrate(&mut write).await?;
+    write.commit().await?;
+    keep_a_log(connection).await
+}
+
+/// Lets changes go into a log beside the file (WAL), so that readers and the writer do not wait for each other.
+/// The file remembers it.
+async fn keep_a_log(connection: &mut AnyConnection) -> Result<()> {
+    for _ in 0..100 {
+        match sqlx::query("PRAGMA journal_mode = WAL").execute(&mut *connection).await.map_err(Error::from) {
+            // Unlike all else this is refused at once while another opens the file, so wait for that one here.
+            Err(Error::Busy(_)) => connection.begin_with("BEGIN EXCLUSIVE").await?.rollback().await?,
+            done => return done.map(|_| ()),
+        }
+    }
+    Err(Error::Busy("others keep opening the file".into()))
 }
 
 /// The number of the newest migration of this Brug.

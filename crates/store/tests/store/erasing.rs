@@ -124,3 +124,27 @@ async fn meetings_with_names_are_due_for_erasing_after_their_days(home: Home) {
     change!(store, write => { write.erase_meeting("m", minute(32 * DAY)).await.expect("erased") });
     assert_eq!(due(99).await, [""; 0]);
 }
+
+#[tokio::test]
+async fn what_was_erased_is_not_in_the_files_either() {
+    let home = Home::file();
+    let store = home.open().await;
+    full(&store, "m").await;
+    full(&store, "n").await;
+    let (gone, kept) = (["secret of m", "address of m", "Name of person of m", "plan of m"], "Name of person of n");
+    assert!(gone.iter().all(|text| in_files(&home, text)), "they are there at first");
+    change!(store, write => { write.erase_meeting("m", minute(5)).await.expect("erased") });
+    for text in gone {
+        assert!(!in_files(&home, text), "{text}");
+    }
+    assert!(in_files(&home, kept));
+    change!(store, write => { write.remove_person("person of n").await.expect("removed") });
+    assert!(!in_files(&home, kept));
+}
+
+/// Whether a text stands anywhere in the files of a store.
+fn in_files(home: &Home, text: &str) -> bool {
+    let files = std::fs::read_dir(home.folder.path()).expect("reads").map(|entry| entry.expect("reads").path());
+    let mut bytes = files.map(|file| std::fs::read(file).expect("reads"));
+    bytes.any(|bytes| bytes.windows(text.len()).any(|window| window == text.as_bytes()))
+}

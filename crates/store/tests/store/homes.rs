@@ -1,7 +1,12 @@
 //! Places for a store that nobody else uses, and the smallest valid things to put in them.
 
+use std::path::Path;
+
+use sqlx::{AnyConnection, Connection, Executor};
 use store::{Access, AccessKind, NewMail, Person, Store};
 use tempfile::TempDir;
+
+use crate::cluster;
 
 /// A place for one test; gone with the test.
 pub(crate) struct Home {
@@ -17,6 +22,11 @@ impl Home {
         let folder = tempfile::tempdir().expect("a folder for temporary files");
         let address = folder.path().join("brug.db").to_str().expect("a plain path").to_owned();
         Self { address, folder }
+    }
+
+    /// A new database of a server.
+    pub(crate) fn server() -> Self {
+        Self { address: cluster::database(), folder: tempfile::tempdir().expect("a folder for temporary files") }
     }
 
     pub(crate) async fn open(&self) -> Store {
@@ -86,6 +96,16 @@ pub(crate) fn mail(id: &str, meeting: Option<&str>) -> NewMail {
         key: format!("key of {id}"),
         due: minute(0),
     }
+}
+
+/// Does something to a database file with SQL of the test's own, without looking after what belongs together.
+pub(crate) async fn tamper(path: &Path, sql: &'static str) {
+    sqlx::any::install_default_drivers();
+    let address = format!("sqlite:{}", path.display());
+    let mut connection = AnyConnection::connect(&address).await.expect("opens");
+    connection.execute("PRAGMA foreign_keys = OFF").await.expect("set");
+    connection.execute(sql).await.expect("done");
+    connection.close().await.expect("closed");
 }
 
 /// Does some changes together: `change!(store, write => { … })`.

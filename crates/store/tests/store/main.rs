@@ -9,11 +9,18 @@ macro_rules! on_both {
                 super::$story(crate::homes::Home::file()).await;
             })+
         }
+        mod postgresql {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $story() {
+                super::$story(crate::homes::Home::server()).await;
+            })+
+        }
     };
 }
 
 mod accesses;
 mod admin;
+mod cluster;
 mod erasing;
 mod homes;
 mod journal;

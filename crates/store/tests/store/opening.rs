@@ -4,7 +4,7 @@ use std::fs;
 
 use store::{Error, Store};
 
-use crate::homes::{Home, meeting};
+use crate::homes::{Home, meeting, tamper};
 
 on_both!(what_was_kept_is_there_after_opening_again, eight_open_a_new_place_at_once);
 
@@ -45,6 +45,30 @@ async fn a_file_of_something_else_is_refused_and_left_as_it_is() {
 }
 
 #[tokio::test]
+async fn a_database_of_another_program_is_refused_and_left_as_it_is() {
+    let home = Home::file();
+    fs::File::create(&home.address).expect("made");
+    tamper(home.address.as_ref(), "CREATE TABLE bookmark (url TEXT); INSERT INTO bookmark VALUES ('x')").await;
+    let bytes = fs::read(&home.address).expect("reads");
+    let refused = Store::open(&home.address).await.map(|_| ());
+    assert!(matches!(refused, Err(Error::NotOurs { .. })), "{refused:?}");
+    assert!(fs::read(&home.address).expect("reads") == bytes);
+}
+
+#[tokio::test]
+async fn a_database_that_is_damaged_is_not_taken_for_another_program() {
+    let home = Home::file();
+    home.open().await.close().await;
+    let whole = fs::read(&home.address).expect("reads");
+    for half in [&whole[..whole.len() / 2], &whole[..50], b"SQLite format 3\0and then something else"] {
+        fs::write(&home.address, half).expect("written");
+        let refused = Store::open(&home.address).await.map(|_| ());
+        assert!(matches!(refused, Err(Error::Damaged(_))), "{refused:?}");
+        assert!(fs::read(&home.address).expect("reads") == half);
+    }
+}
+
+#[tokio::test]
 async fn folders_are_made_and_odd_names_work() {
     let home = Home::file();
     let odd = home.folder.path().join("a folder?/50% #één/../b/brug & co.db");
@@ -65,4 +89,12 @@ async fn two_stores_on_one_file_see_what_the_other_kept() {
     meeting(&other, "n").await;
     assert!(other.meeting("m").await.expect("reads").is_some());
     assert!(one.meeting("n").await.expect("reads").is_some());
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_answer_is_named_without_its_password() {
+    let refused = Store::open("postgres://brug:secret@localhost/brug?host=/nowhere").await.expect_err("no server");
+    let Error::Unopened { place, .. } = &refused else { panic!("{refused:?}") };
+    assert_eq!(place, "postgres://localhost/brug");
+    assert!(!refused.to_string().contains("secret"));
 }
