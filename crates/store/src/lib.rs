@@ -2,12 +2,14 @@
 
 mod accesses;
 mod admin;
+mod backup;
 mod erase;
 mod error;
 mod mail;
 mod meetings;
 mod people;
 mod place;
+mod restore;
 mod store;
 
 pub use accesses::{Access, AccessKind, Held};

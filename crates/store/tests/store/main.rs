@@ -20,6 +20,7 @@ macro_rules! on_both {
 
 mod accesses;
 mod admin;
+mod backups;
 mod cluster;
 mod erasing;
 mod homes;
@@ -27,3 +28,4 @@ mod journal;
 mod mails;
 mod opening;
 mod people;
+mod restoring;
