@@ -128,8 +128,10 @@ impl Write {
     ///
     /// # Errors
     ///
-    /// [`crate::Error::Taken`] when the id or the hash is there already, [`crate::Error::Missing`] without its meeting.
+    /// [`crate::Error::Taken`] when the id or the hash is there already, [`crate::Error::Missing`] without its meeting,
+    /// or when that was erased.
     pub async fn add_access(&mut self, access: &Access) -> Result<()> {
+        self.hold_to_add(&access.meeting).await?;
         let query = "INSERT INTO access (id, meeting, kind, side, hash, secret, created, expires, ended, seen,
                          email, language)
                      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
@@ -140,15 +142,15 @@ impl Write {
         Ok(())
     }
 
-    /// Ends an access; the first time counts.
+    /// Ends an access; `false` when it was ended before, or is not there.
+    /// So of two who use the same invitation at once, one is told that it was theirs.
     ///
     /// # Errors
     ///
     /// Any [`crate::Error`] of the database.
-    pub async fn end_access(&mut self, id: &str, at: i64) -> Result<()> {
-        let query = "UPDATE access SET ended = $2 WHERE id = $1 AND ended IS NULL";
-        sqlx::query(query).bind(id).bind(at).execute(&mut *self.inner).await?;
-        Ok(())
+    pub async fn end_access(&mut self, id: &str, at: i64) -> Result<bool> {
+        let query = sqlx::query("UPDATE access SET ended = $2 WHERE id = $1 AND ended IS NULL").bind(id).bind(at);
+        Ok(query.execute(&mut *self.inner).await?.rows_affected() == 1)
     }
 
     /// Notes up to which entry the holder has looked; never goes back.

@@ -64,8 +64,12 @@ impl Write {
     ///
     /// # Errors
     ///
-    /// [`crate::Error::Missing`] without its meeting; [`crate::Error::Taken`] when the id is there already.
+    /// [`crate::Error::Missing`] without its meeting, or when that was erased; [`crate::Error::Taken`] when the id is there
+    /// already.
     pub async fn queue_mail(&mut self, mail: &NewMail) -> Result<bool> {
+        if let Some(meeting) = &mail.meeting {
+            self.hold_to_add(meeting).await?;
+        }
         let query = "INSERT INTO mail (id, meeting, recipient, subject, body, attachment, key, due, tries)
                      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0) ON CONFLICT (key) DO NOTHING";
         let query = sqlx::query(query).bind(&mail.id).bind(&mail.meeting).bind(&mail.recipient).bind(&mail.subject);

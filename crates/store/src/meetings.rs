@@ -3,7 +3,7 @@
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
-use crate::error::{AppendError, Result};
+use crate::error::{AppendError, Error, Result};
 use crate::store::{Store, Write};
 
 /// A day, in milliseconds.
@@ -116,6 +116,29 @@ impl Write {
         let query = "INSERT INTO meeting (id, created, example, length) VALUES ($1, $2, $3, 0)";
         sqlx::query(query).bind(id).bind(created).bind(i64::from(example)).execute(&mut *self.inner).await?;
         Ok(())
+    }
+
+    /// The meeting as it is now; nobody else appends to it, adds to it or erases it until the commit.
+    /// For a choice that depends on what is there, such as a number of people that is not to be passed:
+    /// what [`Store`] reads after this call cannot change in between.
+    ///
+    /// # Errors
+    ///
+    /// Any [`crate::Error`] of the database.
+    pub async fn hold(&mut self, meeting_id: &str) -> Result<Option<Meeting>> {
+        // A change that changes nothing is the one lock that both databases know.
+        let query = "UPDATE meeting SET length = length WHERE id = $1 RETURNING *";
+        let row = sqlx::query(query).bind(meeting_id).fetch_optional(&mut *self.inner).await?;
+        Ok(row.map(|row| meeting(&row, "")).transpose()?)
+    }
+
+    /// Holds a meeting to add something to it; one that was erased takes nothing any more.
+    pub(crate) async fn hold_to_add(&mut self, meeting_id: &str) -> Result<()> {
+        match self.hold(meeting_id).await? {
+            Some(Meeting { erased: None, .. }) => Ok(()),
+            Some(_) => Err(Error::Missing("the meeting was erased".into())),
+            None => Err(Error::Missing("there is no such meeting".into())),
+        }
     }
 
     /// Appends `events`, all by `side` and at the same time, and returns the number of the last one.

@@ -86,8 +86,10 @@ impl Write {
     ///
     /// # Errors
     ///
-    /// [`crate::Error::Taken`] when the id or the hash is there already, [`crate::Error::Missing`] without the meeting.
+    /// [`crate::Error::Taken`] when the id or the hash is there already, [`crate::Error::Missing`] without the meeting,
+    /// or when that was erased.
     pub async fn add_person(&mut self, person: &Person) -> Result<()> {
+        self.hold_to_add(&person.meeting).await?;
         let query = "INSERT INTO person (id, meeting, side, name, organisation, languages, needs, at_table, hash,
                          source, created)
                      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
@@ -129,8 +131,9 @@ impl Write {
     ///
     /// # Errors
     ///
-    /// [`crate::Error::Missing`] without the meeting.
+    /// [`crate::Error::Missing`] without the meeting, or when that was erased.
     pub async fn set_seating(&mut self, meeting: &str, seating: &Seating) -> Result<()> {
+        self.hold_to_add(meeting).await?;
         let query = "INSERT INTO seating (meeting, plan, made) VALUES ($1, $2, $3)
                      ON CONFLICT (meeting) DO UPDATE SET plan = excluded.plan, made = excluded.made";
         let query = sqlx::query(query).bind(meeting).bind(&seating.plan).bind(seating.made);

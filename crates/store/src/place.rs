@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use std::{fs, io};
+use std::{fmt, fs, io};
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
 use sqlx::{AnyConnection, AnyPool, ConnectOptions, Executor, Row};
@@ -13,12 +13,18 @@ use crate::error::{Error, Result};
 const PATIENCE: Duration = Duration::from_secs(15);
 
 /// Where a store is.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) enum Place {
     /// A file of SQLite, by its absolute path.
     File(PathBuf),
     /// A PostgreSQL server, by its URL, which may hold a password.
     Server(String),
+}
+
+impl fmt::Debug for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name())
+    }
 }
 
 impl Place {
@@ -64,7 +70,7 @@ impl Place {
         }
     }
 
-    /// The one connection that writes for a file; for a server, the connections that write.
+    /// The one connection that writes for a file; for a server, those that do.
     pub(crate) fn writers(&self) -> Result<AnyPool> {
         match self {
             Self::File(_) => self.pool(1, WRITING),
@@ -72,11 +78,12 @@ impl Place {
         }
     }
 
-    /// The connections that read; for a server the ones that write read too.
-    pub(crate) fn readers(&self, writers: &AnyPool) -> Result<AnyPool> {
+    /// The connections that read.
+    /// For a server too these are others than those that write: who reads while writing must never wait for a writer.
+    pub(crate) fn readers(&self) -> Result<AnyPool> {
         match self {
             Self::File(_) => self.pool(4, READING),
-            Self::Server(_) => Ok(writers.clone()),
+            Self::Server(_) => self.pool(8, ""),
         }
     }
 

@@ -51,7 +51,7 @@ impl Store {
         bring_up_to_date(&place, &mut connection).await.map_err(|error| place.about(error))?;
         connection.close().await?;
         let writers = place.writers()?;
-        let readers = place.readers(&writers)?;
+        let readers = place.readers()?;
         Ok(Self { place, writers, readers })
     }
 

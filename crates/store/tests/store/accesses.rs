@@ -72,11 +72,15 @@ async fn seen_never_goes_back(home: Home) {
 async fn an_access_ends_once(home: Home) {
     let store = home.open().await;
     meeting(&store, "m").await;
-    change!(store, write => {
+    let ended = change!(store, write => {
         write.add_access(&access("a", "m")).await.expect("added");
-        write.end_access("a", minute(5)).await.expect("ended");
-        write.end_access("a", minute(6)).await.expect("ignored");
+        let mut ended = Vec::new();
+        for (id, at) in [("a", 5), ("a", 6), ("nowhere", 6)] {
+            ended.push(write.end_access(id, minute(at)).await.expect("asked"));
+        }
+        ended
     });
+    assert_eq!(ended, [true, false, false]);
     assert_eq!(by_hash(&store, "a").await.ended, Some(minute(5)));
 }
 

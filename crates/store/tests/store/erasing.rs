@@ -1,6 +1,6 @@
 //! Erasing: names after the meeting, and whole meetings but for a stone with a date.
 
-use store::{Access, AccessKind, AppendError, Seating, Store};
+use store::{Access, AccessKind, AppendError, Error, Seating, Store};
 
 use crate::homes::{DAY, Home, access, change, mail, meeting, minute, person};
 
@@ -9,6 +9,8 @@ on_both!(
     what_another_meeting_has_stays,
     of_an_erased_meeting_a_link_tells_when,
     an_erased_meeting_takes_no_entries,
+    an_erased_meeting_takes_nobody_and_nothing,
+    nobody_slips_into_a_meeting_while_it_is_erased,
     meetings_with_names_are_due_for_erasing_after_their_days,
 );
 
@@ -104,6 +106,48 @@ async fn an_erased_meeting_takes_no_entries(home: Home) {
         let mut write = store.begin().await.expect("begins");
         let gone = write.append("m", after, minute(51), None, &["x".to_owned()]).await;
         assert!(matches!(gone, Err(AppendError::Gone)), "{gone:?}");
+    }
+}
+
+async fn an_erased_meeting_takes_nobody_and_nothing(home: Home) {
+    let store = home.open().await;
+    full(&store, "m").await;
+    change!(store, write => { write.erase_meeting("m", minute(50)).await.expect("erased") });
+    for id in ["m", "nowhere"] {
+        let seating = Seating { plan: "{}".to_owned(), made: minute(51) };
+        let mut write = store.begin().await.expect("begins");
+        let refused = [
+            write.add_person(&person("p", id)).await.err(),
+            write.add_access(&access("a", id)).await.err(),
+            write.set_seating(id, &seating).await.err(),
+            write.queue_mail(&mail("x", Some(id))).await.err(),
+        ];
+        let missing = |error: &Option<Error>| matches!(error, Some(Error::Missing(_)));
+        assert!(refused.iter().all(missing), "{refused:?}");
+    }
+}
+
+async fn nobody_slips_into_a_meeting_while_it_is_erased(home: Home) {
+    let store = home.open().await;
+    full(&store, "m").await;
+    let adding: Vec<_> = (0..4).map(|task| tokio::spawn(add_people(store.clone(), task))).collect();
+    while store.people("m").await.expect("reads").len() < 20 {}
+    change!(store, write => { write.erase_meeting("m", minute(50)).await.expect("erased") });
+    for task in adding {
+        task.await.expect("no task panics");
+    }
+    assert_eq!(store.people("m").await.expect("reads"), []);
+}
+
+/// Adds people to a meeting until it takes nobody any more.
+async fn add_people(store: Store, task: usize) {
+    for n in 0.. {
+        let mut write = store.begin().await.expect("begins");
+        match write.add_person(&person(&format!("{task}/{n}"), "m")).await {
+            Ok(()) => write.commit().await.expect("commits"),
+            Err(Error::Missing(_)) => return,
+            Err(error) => panic!("{error:?}"),
+        }
     }
 }
 

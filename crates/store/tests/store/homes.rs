@@ -98,12 +98,17 @@ pub(crate) fn mail(id: &str, meeting: Option<&str>) -> NewMail {
     }
 }
 
-/// Does something to a database file with SQL of the test's own, without looking after what belongs together.
-pub(crate) async fn tamper(path: &Path, sql: &'static str) {
+/// Does something to a database with SQL of the test's own, without looking after what belongs together.
+pub(crate) async fn tamper(place: impl AsRef<Path>, sql: &'static str) {
     sqlx::any::install_default_drivers();
-    let address = format!("sqlite:{}", path.display());
-    let mut connection = AnyConnection::connect(&address).await.expect("opens");
-    connection.execute("PRAGMA foreign_keys = OFF").await.expect("set");
+    let place = place.as_ref().to_str().expect("a plain path");
+    let mut connection = if place.starts_with("postgres:") {
+        AnyConnection::connect(place).await.expect("opens")
+    } else {
+        let mut connection = AnyConnection::connect(&format!("sqlite:{place}")).await.expect("opens");
+        connection.execute("PRAGMA foreign_keys = OFF").await.expect("set");
+        connection
+    };
     connection.execute(sql).await.expect("done");
     connection.close().await.expect("closed");
 }

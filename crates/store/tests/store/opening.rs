@@ -6,7 +6,11 @@ use store::{Error, Store};
 
 use crate::homes::{Home, meeting, tamper};
 
-on_both!(what_was_kept_is_there_after_opening_again, eight_open_a_new_place_at_once);
+on_both!(
+    what_was_kept_is_there_after_opening_again,
+    eight_open_a_new_place_at_once,
+    a_place_of_a_newer_brug_is_not_opened,
+);
 
 async fn what_was_kept_is_there_after_opening_again(home: Home) {
     let store = home.open().await;
@@ -32,6 +36,19 @@ async fn eight_open_a_new_place_at_once(home: Home) {
     assert_eq!(home.open().await.counts().await.expect("reads").meetings, 8);
 }
 
+async fn a_place_of_a_newer_brug_is_not_opened(home: Home) {
+    home.open().await.close().await;
+    let newer = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
+                 SELECT 9999, description, success, checksum, 0 FROM _sqlx_migrations WHERE version = 1";
+    tamper(&home.address, newer).await;
+    for _ in 0..2 {
+        let refused = Store::open(&home.address).await.map(|_| ());
+        assert!(matches!(refused, Err(Error::Newer { found: 9999, known: 1.. })), "{refused:?}");
+    }
+    tamper(&home.address, "DELETE FROM _sqlx_migrations WHERE version = 9999").await;
+    home.open().await;
+}
+
 #[tokio::test]
 async fn a_file_of_something_else_is_refused_and_left_as_it_is() {
     let home = Home::file();
@@ -48,7 +65,7 @@ async fn a_file_of_something_else_is_refused_and_left_as_it_is() {
 async fn a_database_of_another_program_is_refused_and_left_as_it_is() {
     let home = Home::file();
     fs::File::create(&home.address).expect("made");
-    tamper(home.address.as_ref(), "CREATE TABLE bookmark (url TEXT); INSERT INTO bookmark VALUES ('x')").await;
+    tamper(&home.address, "CREATE TABLE bookmark (url TEXT); INSERT INTO bookmark VALUES ('x')").await;
     let bytes = fs::read(&home.address).expect("reads");
     let refused = Store::open(&home.address).await.map(|_| ());
     assert!(matches!(refused, Err(Error::NotOurs { .. })), "{refused:?}");

@@ -8,6 +8,7 @@ on_both!(
     people_come_back_as_they_were,
     a_person_can_be_changed_and_withdraw,
     two_people_do_not_share_a_link,
+    the_last_place_is_given_once,
     a_new_plan_of_the_tables_takes_the_place_of_the_old_one,
 );
 
@@ -71,6 +72,29 @@ async fn two_people_do_not_share_a_link(home: Home) {
     write.add_person(&Person { hash: hash.clone(), ..person("p", "m") }).await.expect("added");
     let twice = write.add_person(&Person { hash, ..person("q", "m") }).await;
     assert!(matches!(twice, Err(Error::Taken(_))), "{twice:?}");
+}
+
+async fn the_last_place_is_given_once(home: Home) {
+    let store = home.open().await;
+    meeting(&store, "m").await;
+    let tasks: Vec<_> = (0..8).map(|n| tokio::spawn(come_if_there_is_a_place(store.clone(), n))).collect();
+    let mut came = 0;
+    for task in tasks {
+        came += usize::from(task.await.expect("no task panics"));
+    }
+    assert_eq!((came, store.people("m").await.expect("reads").len()), (3, 3));
+}
+
+async fn come_if_there_is_a_place(store: store::Store, n: usize) -> bool {
+    let mut write = store.begin().await.expect("begins");
+    assert_eq!(write.hold("nowhere").await.expect("asked"), None);
+    write.hold("m").await.expect("held").expect("is there");
+    if store.people("m").await.expect("reads").len() >= 3 {
+        return false;
+    }
+    write.add_person(&person(&n.to_string(), "m")).await.expect("added");
+    write.commit().await.expect("commits");
+    true
 }
 
 async fn a_new_plan_of_the_tables_takes_the_place_of_the_old_one(home: Home) {
