@@ -1,5 +1,6 @@
 //! The command line: what can be asked, in the reader's language.
 
+use std::net::SocketAddr;
 use std::num::NonZero;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -20,11 +21,76 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Ask {
+    Serve(Serve),
     Make(Make),
     Plan(Plan),
     Tables(Tables),
     Check(Check),
     New(New),
+    Backup(Backup),
+    Restore(Restore),
+    AdminLink(AdminLink),
+}
+
+/// Serve the pages in the browser.
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    #[arg(long, value_name = "ADDRESS:PORT", env = "BRUG_LISTEN", default_value = "0.0.0.0:2784")]
+    pub(crate) listen: SocketAddr,
+    #[command(flatten)]
+    pub(crate) data: Data,
+    #[arg(long, value_name = "URL", env = "BRUG_ADDRESS")]
+    pub(crate) address: Option<String>,
+    #[arg(long, env = "BRUG_BEHIND_PROXY")]
+    pub(crate) behind_proxy: bool,
+    #[arg(long, value_name = "FILE.pem", env = "BRUG_TLS_CERT", requires = "tls_key")]
+    pub(crate) tls_cert: Option<PathBuf>,
+    #[arg(long, value_name = "FILE.pem", env = "BRUG_TLS_KEY", requires = "tls_cert")]
+    pub(crate) tls_key: Option<PathBuf>,
+}
+
+/// Where the meetings are kept.
+#[derive(Debug, Args)]
+pub(crate) struct Data {
+    #[arg(long, value_name = "FOLDER", env = "BRUG_DATA")]
+    pub(crate) data: Option<PathBuf>,
+}
+
+/// Copy everything that is kept.
+#[derive(Debug, Args)]
+pub(crate) struct Backup {
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) data: Data,
+}
+
+/// Put a copy in the place of everything that is kept.
+#[derive(Debug, Args)]
+pub(crate) struct Restore {
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) data: Data,
+}
+
+/// Make a link for the owner of an instance.
+#[derive(Debug, Args)]
+pub(crate) struct AdminLink {
+    #[command(flatten)]
+    pub(crate) data: Data,
+    #[arg(long, value_name = "URL", env = "BRUG_ADDRESS", default_value = "http://localhost:2784")]
+    pub(crate) address: String,
+}
+
+/// What `brug serve` does without arguments.
+pub(crate) fn usual_serve() -> Serve {
+    #[derive(Parser)]
+    struct Alone {
+        #[command(flatten)]
+        serve: Serve,
+    }
+    Alone::parse_from(["brug"]).serve
 }
 
 /// Make the papers of a meeting.

@@ -11,7 +11,6 @@ use method::Speech;
 use tables::Fault;
 use tables::instance::Malformed;
 
-
 /// Why a command could not do what was asked.
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -31,6 +30,8 @@ pub(crate) enum Failure {
     Asked { key: &'static str, places: Vec<(&'static str, String)> },
     /// A word on the command line that is not one of those known.
     UnknownWord { what: &'static str, word: String, known: Vec<String> },
+    /// What is kept could not be opened, copied or changed.
+    Store(store::Error),
     /// A paper could not be made.
     Making(MakeError),
     /// A plan could not be put into a file; what the writer says.
@@ -68,6 +69,7 @@ impl Failure {
                 let places = [("word", word.clone().into()), ("known", known.join(", ").into())];
                 format!("{}\n", speech.say_with(what, &places))
             }
+            Failure::Store(error) => store_told(error, speech),
             Failure::Making(error) => {
                 format!("{}\n", speech.say_with("failure-making", &[("cause", error.to_string().into())]))
             }
@@ -95,4 +97,21 @@ fn told(speech: &Speech, key: &str, file: &str, cause: &io::Error) -> String {
     };
     let why = if why.is_empty() { cause.to_string() } else { speech.say(why) };
     format!("{}\n", speech.say_with(key, &[("file", file.into()), ("why", why.into())]))
+}
+
+fn store_told(error: &store::Error, speech: &Speech) -> String {
+    use store::Error;
+    let cause = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
+    let (key, place, why) = match error {
+        Error::Unopened { place, .. } => ("store-unopened", place.clone(), cause),
+        Error::NotOurs { place } => ("store-not-ours", place.clone(), String::new()),
+        Error::Newer { .. } => ("store-newer", String::new(), String::new()),
+        Error::Exists(path) => ("store-exists", path.display().to_string(), String::new()),
+        Error::NotABackup { path, reason } => ("store-not-a-backup", path.display().to_string(), reason.clone()),
+        Error::UsePgDump => ("store-use-pg-dump", String::new(), String::new()),
+        Error::Busy(_) => ("store-busy", String::new(), String::new()),
+        Error::Full(_) => ("store-full", String::new(), String::new()),
+        other => ("store-failed", String::new(), if cause.is_empty() { other.to_string() } else { cause }),
+    };
+    format!("{}\n", speech.say_with(key, &[("place", place.into()), ("why", why.into())]))
 }

@@ -157,10 +157,11 @@ fn every_locale_has_every_key_with_the_same_variables() {
 fn every_key_that_the_code_asks_for_is_there_and_every_key_is_asked_for() {
     let dutch = keys("nl");
     let mut code = String::new();
-    for folder in ["../materials/src", "../brug/src"] {
+    for folder in ["../materials/src", "../brug/src", "../wording/src", "../web/src", "../web/templates"] {
         read_all(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).as_path(), &mut code);
     }
-    for call in ["say(\"", "say_with(\n", "say_with(\""] {
+    let calls = ["say(\"", "say_with(\n", "say_with(\"", "page.t(\"", "page.n(\"", "page.one(\"", "page.with(\""];
+    for call in calls {
         for after in code.split(call).skip(1) {
             let key = after.trim_start().trim_start_matches('"').split('"').next().unwrap_or_default();
             assert!(dutch.contains_key(key) || key.contains('{'), "there is no {key:?}");
@@ -175,6 +176,10 @@ fn every_key_that_the_code_asks_for_is_there_and_every_key_is_asked_for() {
         "cli-",
         "host-kind-",
         "speaks-",
+        "shape-",
+        "state-",
+        "error-",
+        "details-",
         "-name",
         "-file",
         "-about",
@@ -191,7 +196,7 @@ fn read_all(folder: &std::path::Path, code: &mut String) {
         let path = entry.expect("a readable folder").path();
         if path.is_dir() {
             read_all(&path, code);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
+        } else if path.extension().is_some_and(|ending| ending == "rs" || ending == "html") {
             code.push_str(&std::fs::read_to_string(path).expect("source is text"));
         }
     }

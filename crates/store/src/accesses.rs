@@ -207,7 +207,8 @@ impl Write {
     ///
     /// [`crate::Error::Missing`] without the device or the access.
     pub async fn let_device(&mut self, device: &str, access: &str, since: i64) -> Result<()> {
-        let query = "INSERT INTO device_access (device, access, since) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+        let query = "INSERT INTO device_access (device, access, since) VALUES ($1, $2, $3)
+                     ON CONFLICT (device, access) DO UPDATE SET since = excluded.since";
         sqlx::query(query).bind(device).bind(access).bind(since).execute(&mut *self.inner).await?;
         Ok(())
     }

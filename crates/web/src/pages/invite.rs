@@ -68,7 +68,7 @@ pub(crate) async fn share(host: Host, Path((_, text)): Path<(String, String)>) -
         ("title", meeting.title.clone().into()),
         ("address", address.clone().into()),
     ];
-    let words = page.with("invite-share-text", &places);
+    let words = without_marks(&page.with("invite-share-text", &places));
     let encode = |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
     Ok(show(Share {
         qr: qr::svg(&address),
@@ -190,6 +190,11 @@ fn named(meeting: &meeting::Meeting, side: Side, organisation: &str) -> Option<P
     }
     let part = Part::Hosts(side, hosts);
     (Part::of(Subject::Hosts(side), meeting) != part).then_some(part)
+}
+
+/// A text to send elsewhere: without the marks of direction, which a messenger could take for the end of a link.
+pub(crate) fn without_marks(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
 }
 
 /// Names of organisations in a row.

@@ -1,0 +1,106 @@
+//! Papers made on request, from the meeting as it is now.
+
+use jiff::civil::Date;
+use materials::Context;
+use materials::seating::Seated;
+use meeting::Meeting;
+use meeting::programme::Programme;
+use sha2::{Digest, Sha256};
+use store::AccessKind;
+
+use crate::app::App;
+use crate::error::WebError;
+use crate::host::Host;
+use crate::keeping::people::{people, persons};
+
+/// Everything that papers of a meeting are made from.
+#[derive(Clone, Debug)]
+pub(crate) struct Order {
+    meeting: Meeting,
+    programme: Programme,
+    seated: Option<Seated>,
+    sign_up: Option<String>,
+    today: Date,
+    length: i64,
+}
+
+impl Order {
+    /// The order for a host; `None` when the wishes for the programme collide, so that there is none.
+    pub(crate) async fn of(host: &Host) -> Result<Option<Order>, WebError> {
+        let Ok(programme) = &host.now.programme else { return Ok(None) };
+        let known = people(&host.app, &host.row.id).await?;
+        Ok(Some(Order {
+            meeting: host.now.with_people(persons(&known)),
+            programme: programme.clone(),
+            seated: None,
+            sign_up: sign_up(host).await?,
+            today: host.app.local_now().date(),
+            length: host.state().length,
+        }))
+    }
+
+    /// The meeting, with the people who come.
+    pub(crate) fn meeting(&self) -> &Meeting {
+        &self.meeting
+    }
+
+    /// Marks the state from which papers are made: what is made twice with the same mark is the same.
+    pub(crate) fn mark(&self) -> String {
+        let program = env!("CARGO_PKG_VERSION");
+        let all = (self.length, &self.meeting.participants.people, &self.seated, &self.sign_up, self.today, program);
+        let digest = Sha256::digest(format!("{all:?}").as_bytes());
+        let mark: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        format!("{}-{mark}", self.length)
+    }
+
+    /// Finds out who sits where, if that is not known yet. Takes some hundredths of a second.
+    pub(crate) fn seat(&mut self) {
+        if self.seated.is_none() {
+            // With wishes that cannot be met the papers show places to write names at; the page of the people says why.
+            self.seated = Seated::of(&self.meeting, &self.programme).ok().flatten();
+        }
+    }
+
+    /// What a paper in a language is made from; `None` when Brug does not have the language.
+    pub(crate) fn context(&self, code: &str) -> Option<Context<'_>> {
+        let mut context = Context::new(&self.meeting, &self.programme, self.today, code)?;
+        context.seated = self.seated.as_ref();
+        Some(context)
+    }
+}
+
+/// The address at which people sign up.
+pub(crate) async fn sign_up(host: &Host) -> Result<Option<String>, WebError> {
+    let accesses = host.app.store().accesses(&host.row.id).await?;
+    let open = accesses.into_iter().rev().find(|access| access.kind == AccessKind::SignUp && access.ended.is_none());
+    let secret = open.and_then(|access| access.secret);
+    Ok(secret.map(|secret| host.visitor.address(host.app.settings(), &format!("/s/{secret}"))))
+}
+
+/// Does work that takes a processor for a while, when there is a place at the desk.
+///
+/// # Errors
+/// When the work failed in a way that is a mistake in Brug.
+pub(crate) async fn at_desk<T: Send + 'static>(
+    app: &App,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, WebError> {
+    let permit = app.making().acquire().await.map_err(WebError::broken)?;
+    permit.forget();
+    // The place is free when the work is done, also when nobody waits for it any more.
+    let place = Taken(app.clone());
+    let done = tokio::task::spawn_blocking(move || {
+        let _place = place;
+        work()
+    });
+    done.await.map_err(WebError::broken)
+}
+
+/// A place at the desk that is taken.
+struct Taken(App);
+
+impl Drop for Taken {
+    fn drop(&mut self) {
+        self.0.making().add_permits(1);
+    }
+}

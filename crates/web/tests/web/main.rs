@@ -1,0 +1,6 @@
+//! The pages: the real router on a real database.
+
+mod flows;
+mod programme;
+mod security;
+mod support;
