@@ -162,11 +162,11 @@ fn a_missing_column_is_told_with_those_that_are_there() {
 fn a_wrong_side_is_told_with_its_line() {
     let allowed = "allowed: [\"informal\", \"formal\", \"bridge\"]";
     let expected = format!(
-        "2 side: UnknownWord {{ value: \"beide\", {allowed} }}\n\
+        "2 side: UnknownWord {{ value: \"geen\", {allowed} }}\n\
          4 side: UnknownWord {{ value: \"?\", {allowed} }}\n\
          5 side: Missing(Text)"
     );
-    let text = "naam;kant\nSamira;beide\nHayat;i\nJoost;?\nPetra\n";
+    let text = "naam;kant\nSamira;geen\nHayat;i\nJoost;?\nPetra\n";
     for line_end in ["\n", "\r\n", "\r"] {
         let reading = read(text.replace('\n', line_end).as_bytes());
         assert_eq!(told(&reading), expected, "with {line_end:?}");

@@ -1,7 +1,9 @@
 //! What a people file asks for at the tables: who sits with whom, who does not, where, and in which rounds someone is absent.
 
+use super::cell;
+use super::columns::Column;
 use super::rows::Row;
-use super::{Column, cell, list};
+use super::values::list;
 use crate::finding::{Finding, Kind, Problem};
 use crate::model::Person;
 
@@ -15,11 +17,16 @@ pub(super) fn add(people: &mut [Person], rows: &[&Row], columns: &[Option<Column
     let names: Vec<String> = people.iter().map(|person| person.name.to_lowercase()).collect();
     for (number, row) in rows.iter().enumerate() {
         let mut add = |column: Column, problem| {
-            findings.push(Finding { line: Some(row.line), field: column.headers()[0].to_owned(), problem });
+            findings.push(Finding { line: Some(row.line), field: column.word().to_owned(), problem });
         };
         let written = |column| cell(row, columns, column).map(list).unwrap_or_default();
         let mut persons = |column| -> Vec<usize> {
-            let found = written(column).into_iter().filter_map(|name| match person(&names, number, &name) {
+            let cell = cell(row, columns, column).unwrap_or_default();
+            // A name may hold what stands between names elsewhere.
+            if let Ok(person) = person(&names, number, cell) {
+                return vec![person];
+            }
+            let found = list(cell).into_iter().filter_map(|name| match person(&names, number, &name) {
                 Ok(person) => Some(person),
                 Err(problem) => {
                     add(column, problem);
@@ -50,9 +57,13 @@ pub(super) fn add(people: &mut [Person], rows: &[&Row], columns: &[Option<Column
     }
 }
 
-/// The one other person with this name, in small or large letters.
+/// The one other person with this name, in small or large letters, or with this number: `#3` is the third of the file.
 fn person(names: &[String], number: usize, name: &str) -> Result<usize, Problem> {
     let wanted = name.to_lowercase();
+    if let Some(place) = wanted.strip_prefix('#').and_then(|place| place.parse::<usize>().ok()) {
+        let other = place.checked_sub(1).filter(|other| *other != number && *other < names.len());
+        return other.ok_or_else(|| Problem::NobodyElse(name.to_owned()));
+    }
     let mut others = (0..names.len()).filter(|other| *other != number && names[*other] == wanted);
     match (others.next(), others.next()) {
         (Some(other), None) => Ok(other),

@@ -1,16 +1,24 @@
 //! The people file: a table with one row per person, from a text file or a spreadsheet.
 //!
 //! Columns `name, side, organisation, languages, needs`, and `together, apart, table, absent` for the tables, in any order,
-//! with English or Dutch headers.
+//! with English, Dutch or Arabic headers, or with the questions of a form.
 //! Other columns are left unread and told of, so that nobody thinks that Brug keeps them.
 
 mod at_tables;
+mod columns;
+mod headers;
 mod rows;
+mod values;
+mod words;
+mod write;
 
-use crate::file::{check_text, side_of};
+use crate::file::check_text;
 use crate::finding::{Finding, Kind, Problem, looks_personal};
 use crate::model::{AtTable, Person, Side};
+use columns::Column;
 use rows::Row;
+pub use values::{languages, needs};
+pub use write::write;
 
 /// Most rows that are read.
 const MOST_ROWS: usize = 500;
@@ -48,58 +56,6 @@ pub fn table(bytes: &[u8]) -> Result<Vec<(usize, Vec<String>)>, Problem> {
     Ok(rows::rows(bytes)?.into_iter().map(|row| (row.line, row.cells)).collect())
 }
 
-/// What a column holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Column {
-    Name,
-    Side,
-    Organisation,
-    Languages,
-    Needs,
-    Together,
-    Apart,
-    Table,
-    Absent,
-}
-
-impl Column {
-    const ALL: [Column; 9] = [
-        Column::Name,
-        Column::Side,
-        Column::Organisation,
-        Column::Languages,
-        Column::Needs,
-        Column::Together,
-        Column::Apart,
-        Column::Table,
-        Column::Absent,
-    ];
-
-    fn headers(self) -> &'static [&'static str] {
-        match self {
-            Column::Name => &["name", "naam", "voornaam", "roepnaam", "first name", "chosen name", "الاسم"],
-            Column::Side => &["side", "kant"],
-            Column::Organisation => &["organisation", "organization", "organisatie", "vereniging", "team"],
-            Column::Languages => &["languages", "language", "talen", "taal"],
-            Column::Needs => &["needs", "need", "nodig", "behoeften", "wensen"],
-            Column::Together => &["together", "samen", "samen met", "sits with", "zit bij"],
-            Column::Apart => &["apart", "not with", "niet bij", "niet met", "niet samen"],
-            Column::Table => &["table", "tafel", "fixed table", "vaste tafel"],
-            Column::Absent => &["absent", "afwezig", "not in round", "niet in ronde"],
-        }
-    }
-
-    fn of(header: &str) -> Option<Column> {
-        let header = header.trim().to_lowercase();
-        Column::ALL.into_iter().find(|column| column.headers().contains(&header.as_str()))
-    }
-}
-
-/// How many of the headers are known; tells the delimiters of a text file apart.
-fn known_headers(headers: &[String]) -> usize {
-    headers.iter().filter(|header| Column::of(header).is_some()).count()
-}
-
 fn people(rows: &[Row], findings: &mut Vec<Finding>) -> Vec<Person> {
     let mut add = |line: Option<usize>, field: &str, problem| {
         findings.push(Finding { line, field: field.to_owned(), problem });
@@ -108,17 +64,19 @@ fn people(rows: &[Row], findings: &mut Vec<Finding>) -> Vec<Person> {
         add(None, "", Problem::NoRows);
         return Vec::new();
     };
-    let columns: Vec<Option<Column>> = header.cells.iter().map(|cell| Column::of(cell)).collect();
+    let is_filled = |at: usize| rows.iter().any(|row| row.cells.get(at).is_some_and(|cell| !cell.trim().is_empty()));
+    let columns = headers::columns(&header.cells, is_filled);
+    let on_one_line = |header: &String| header.split_whitespace().collect::<Vec<_>>().join(" ");
     for wanted in [Column::Name, Column::Side] {
         if !columns.contains(&Some(wanted)) {
-            add(Some(header.line), wanted.headers()[0], Problem::NoColumn(header.cells.clone()));
+            let found = header.cells.iter().map(on_one_line).collect();
+            add(Some(header.line), wanted.word(), Problem::NoColumn(found));
             return Vec::new();
         }
     }
-    for (at, cell) in header.cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty()) {
-        // Of two columns for the same thing the first is read.
-        if columns[at].is_none() || columns[..at].contains(&columns[at]) {
-            add(Some(header.line), cell, Problem::ColumnIgnored);
+    for (cell, column) in header.cells.iter().zip(&columns) {
+        if column.is_none() && !cell.trim().is_empty() {
+            add(Some(header.line), &on_one_line(cell), Problem::ColumnIgnored);
         }
     }
     if rows.is_empty() {
@@ -146,15 +104,18 @@ fn people(rows: &[Row], findings: &mut Vec<Finding>) -> Vec<Person> {
 /// What stands in a column of a row; `None` for nothing.
 fn cell<'r>(row: &'r Row, columns: &[Option<Column>], wanted: Column) -> Option<&'r str> {
     let at = columns.iter().position(|column| *column == Some(wanted))?;
-    row.cells.get(at).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
+    row.cells.get(at).map(|cell| write::unguarded(cell.trim())).filter(|cell| !cell.is_empty())
 }
 
 fn person(row: &Row, columns: &[Option<Column>], findings: &mut Vec<Finding>) -> Option<Person> {
     let cell = |wanted: Column| cell(row, columns, wanted);
     let mut add = |column: Column, problem| {
-        findings.push(Finding { line: Some(row.line), field: column.headers()[0].to_owned(), problem });
+        findings.push(Finding { line: Some(row.line), field: column.word().to_owned(), problem });
     };
-    let line = |column: Column, add: &mut dyn FnMut(Column, Problem)| match check_text(cell(column)?, LINE) {
+    let line = |column: Column, add: &mut dyn FnMut(Column, Problem)| match check_text(
+        &on_a_line(cell(column)?, column),
+        LINE,
+    ) {
         Ok(text) => {
             if looks_personal(&text) {
                 add(column, Problem::LooksPersonal);
@@ -171,13 +132,14 @@ fn person(row: &Row, columns: &[Option<Column>], findings: &mut Vec<Finding>) ->
     }
     let name = line(Column::Name, &mut add);
     let organisation = line(Column::Organisation, &mut add);
+    let languages = line(Column::Languages, &mut add);
     let needs = line(Column::Needs, &mut add);
     let side = match cell(Column::Side) {
         None => {
             add(Column::Side, Problem::Missing(Kind::Text));
             None
         }
-        Some(word) => side_of(word).or_else(|| {
+        Some(word) => values::side(word).or_else(|| {
             let allowed = [Side::Informal, Side::Formal, Side::Bridge].map(|side| side.word().to_owned()).to_vec();
             add(Column::Side, Problem::UnknownWord { value: word.to_owned(), allowed });
             None
@@ -187,18 +149,14 @@ fn person(row: &Row, columns: &[Option<Column>], findings: &mut Vec<Finding>) ->
         name: name?,
         side: side?,
         organisation,
-        languages: cell(Column::Languages)
-            .map(list)
-            .unwrap_or_default()
-            .iter()
-            .map(|code| code.to_lowercase())
-            .collect(),
-        needs: needs.as_deref().map(list).unwrap_or_default(),
+        languages: languages.as_deref().map(values::languages).unwrap_or_default(),
+        needs: needs.as_deref().map(values::needs).unwrap_or_default(),
         at_table: AtTable::default(),
     })
 }
 
-/// What stands between commas, slashes, plus signs, semicolons.
-fn list(cell: &str) -> Vec<String> {
-    cell.split([',', ';', '/', '+', '|']).map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+/// A list may have a line for each thing; a text may not.
+fn on_a_line(cell: &str, column: Column) -> String {
+    let is_list = matches!(column, Column::Languages | Column::Needs);
+    if is_list { cell.replace('\n', ";") } else { cell.to_owned() }
 }

@@ -5,7 +5,7 @@ use std::io::Cursor;
 
 use calamine::{Data, Reader, Sheets, Xlsx, open_workbook_auto_from_rs};
 
-use super::known_headers;
+use super::headers::known_headers;
 use crate::finding::Problem;
 
 /// Most columns that are read of a spreadsheet.
