@@ -201,7 +201,7 @@ impl Write {
         Ok(query.execute(&mut *self.inner).await?.rows_affected() == 1)
     }
 
-    /// Gives a device an access; once more changes nothing.
+    /// Gives a device an access; once more, it is the one that the device was let into last.
     ///
     /// # Errors
     ///

@@ -8,7 +8,6 @@ use meeting::programme::Programme;
 use sha2::{Digest, Sha256};
 use store::AccessKind;
 
-use crate::app::App;
 use crate::error::WebError;
 use crate::host::Host;
 use crate::keeping::people::{people, persons};
@@ -75,32 +74,4 @@ pub(crate) async fn sign_up(host: &Host) -> Result<Option<String>, WebError> {
     let open = accesses.into_iter().rev().find(|access| access.kind == AccessKind::SignUp && access.ended.is_none());
     let secret = open.and_then(|access| access.secret);
     Ok(secret.map(|secret| host.visitor.address(host.app.settings(), &format!("/s/{secret}"))))
-}
-
-/// Does work that takes a processor for a while, when there is a place at the desk.
-///
-/// # Errors
-/// When the work failed in a way that is a mistake in Brug.
-pub(crate) async fn at_desk<T: Send + 'static>(
-    app: &App,
-    work: impl FnOnce() -> T + Send + 'static,
-) -> Result<T, WebError> {
-    let permit = app.making().acquire().await.map_err(WebError::broken)?;
-    permit.forget();
-    // The place is free when the work is done, also when nobody waits for it any more.
-    let place = Taken(app.clone());
-    let done = tokio::task::spawn_blocking(move || {
-        let _place = place;
-        work()
-    });
-    done.await.map_err(WebError::broken)
-}
-
-/// A place at the desk that is taken.
-struct Taken(App);
-
-impl Drop for Taken {
-    fn drop(&mut self) {
-        self.0.making().add_permits(1);
-    }
 }

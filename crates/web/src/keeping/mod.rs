@@ -20,6 +20,8 @@ pub(crate) struct Prepared {
     pub(crate) state: State,
     /// The programme, or the wishes that cannot be met together.
     pub(crate) programme: Result<Programme, Conflict>,
+    /// When the last entry was written.
+    last_at: i64,
 }
 
 impl Prepared {
@@ -39,13 +41,18 @@ pub(crate) fn side_of(word: &str) -> Option<Side> {
 /// The state of a meeting after `length` entries or more.
 pub(crate) async fn prepared(app: &App, meeting: &str, length: i64) -> Result<Arc<Prepared>, WebError> {
     if let Some(known) = app.prepared().get(meeting).filter(|known| known.state.length == length) {
-        return Ok(known);
+        // A copy that was put back may be as long, and yet another one.
+        let last = app.store().journal(meeting, length - 1).await?;
+        if last.first().is_some_and(|last| last.at == known.last_at) {
+            return Ok(known);
+        }
     }
     let rows = app.store().journal(meeting, 0).await?;
     let entries: Vec<Entry> = rows.iter().map(form::entry).collect::<Result<_, _>>()?;
     let state = State::of(&entries).ok_or(WebError::NotFound)?;
     let programme = programme::of(&state.meeting);
-    let prepared = Arc::new(Prepared { state, programme });
+    let last_at = rows.last().map_or(0, |last| last.at);
+    let prepared = Arc::new(Prepared { state, programme, last_at });
     app.prepared().insert(meeting.to_owned(), Arc::clone(&prepared));
     Ok(prepared)
 }

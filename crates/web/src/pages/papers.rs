@@ -8,11 +8,12 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use materials::{Form, Paper};
 
+use crate::desk::at_desk;
 use crate::download::{self, has_already, kept};
 use crate::error::WebError;
 use crate::host::Host;
 use crate::language::{Screen, screen, screens};
-use crate::making::{Order, at_desk};
+use crate::making::Order;
 use crate::page::{Page, show};
 use crate::security::limits::{Place, What};
 

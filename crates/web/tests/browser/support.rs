@@ -4,6 +4,7 @@ use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -26,8 +27,11 @@ impl Served {
         let folder = tempfile::tempdir().expect("there is room for temporary files");
         let place = folder.path().join("brug.db").display().to_string();
         let store = Store::open(&place).await.expect("a new database can be made");
-        let now: Timestamp = "2026-11-24T09:00:00Z".parse().expect("a moment");
-        let app = App::new(store.clone(), Settings::default(), Arc::new(move || now), 2);
+        let start: Timestamp = "2026-11-24T09:00:00Z".parse().expect("a moment");
+        let clock = AtomicI64::new(start.as_millisecond());
+        // A millisecond passes with every look, so that what came later is later.
+        let now = move || Timestamp::from_millisecond(clock.fetch_add(1, Ordering::SeqCst)).expect("a moment of our time");
+        let app = App::new(store.clone(), Settings::default(), Arc::new(now), 2);
         let listening = Listening::at(SocketAddr::from(([127, 0, 0, 1], 0))).expect("loopback has a free port");
         let address = listening.address();
         tokio::spawn(serve(router(app), listening, None, std::future::pending()));

@@ -41,7 +41,8 @@ impl TestApp {
         let clock = Arc::new(AtomicI64::new(start.as_millisecond()));
         let now = {
             let clock = Arc::clone(&clock);
-            move || Timestamp::from_millisecond(clock.load(Ordering::SeqCst)).expect("a moment of our time")
+            // A millisecond passes with every look, so that what came later is later.
+            move || Timestamp::from_millisecond(clock.fetch_add(1, Ordering::SeqCst)).expect("a moment of our time")
         };
         let app = App::new(store.clone(), settings, Arc::new(now), 2);
         TestApp { router: router(app.clone()), app, store, clock, _folder: folder }
