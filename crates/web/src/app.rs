@@ -10,6 +10,7 @@ use store::Store;
 use tokio::sync::Semaphore;
 
 use crate::keeping::Prepared;
+use crate::mail::Mailer;
 use crate::security::limits::Limits;
 
 /// Gives the moment that is now; tests give another.
@@ -23,6 +24,8 @@ pub struct Settings {
     pub address: Option<String>,
     /// Whether a proxy stands in front, which tells the address of the visitor in `X-Forwarded-For`.
     pub behind_proxy: bool,
+    /// The way to a mail server; `None`: Brug sends no mail, and shows texts to copy.
+    pub mail: Option<Mailer>,
 }
 
 impl Settings {
@@ -95,12 +98,12 @@ impl App {
 
 /// A moment on a clock in the Netherlands.
 pub(crate) fn local(moment: Timestamp) -> DateTime {
-    moment.to_zoned(zone()).datetime()
+    moment.to_zoned_datetime(zone()).datetime()
 }
 
 /// A moment on a clock in the Netherlands, in milliseconds since 1970 (UTC).
 pub(crate) fn moment_of(local: DateTime) -> i64 {
-    local.to_zoned(zone()).map_or(0, |zoned| zoned.timestamp().as_millisecond())
+    local.to_zoned_datetime(zone()).map_or(0, |zoned| zoned.timestamp().as_millisecond())
 }
 
 /// The zone of the Netherlands; the names of zones are built in.

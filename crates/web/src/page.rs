@@ -1,5 +1,7 @@
 //! What every page has: language, direction, title, and the words to say things in.
 
+use std::borrow::Borrow;
+
 use askama::Template;
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -64,13 +66,13 @@ impl Page {
     }
 
     /// A text with a number in it.
-    pub(crate) fn n(&self, key: &str, n: &usize) -> String {
-        self.with(key, &[("n", (*n).into())])
+    pub(crate) fn n(&self, key: &str, n: impl Borrow<usize>) -> String {
+        self.with(key, &[("n", (*n.borrow()).into())])
     }
 
     /// A text with one place filled in.
-    pub(crate) fn one(&self, key: &str, name: &str, value: &str) -> String {
-        self.with(key, &[(name, value.to_owned().into())])
+    pub(crate) fn one(&self, key: &str, name: &str, value: impl AsRef<str>) -> String {
+        self.with(key, &[(name, value.as_ref().to_owned().into())])
     }
 
     /// A text with its places filled in.
@@ -97,7 +99,13 @@ impl Page {
     pub(crate) fn tabs(&self, within: &Within) -> Vec<Tab> {
         let tab = |below: &str, icon, key: &str| {
             let path = format!("{}{below}", within.path);
-            let here = if below.is_empty() { self.path == path } else { self.path.starts_with(&path) };
+            let is_below = |below: &str| self.path.starts_with(&format!("{}{below}", within.path));
+            let here = match below {
+                "" => self.path == path,
+                // Who comes, and who sits where.
+                "/people" => is_below(below) || is_below("/tables"),
+                _ => is_below(below),
+            };
             Tab { path, icon, text: self.t(key), here }
         };
         vec![
@@ -110,8 +118,8 @@ impl Page {
     }
 
     /// The name of a side by its word.
-    pub(crate) fn side(&self, word: &str) -> String {
-        self.t(match word {
+    pub(crate) fn side(&self, word: impl AsRef<str>) -> String {
+        self.t(match word.as_ref() {
             "informal" => "side-informal",
             "formal" => "side-formal",
             _ => "side-bridge",
