@@ -171,7 +171,7 @@ impl Problem {
 
 /// Whether a text holds something like a birth date, a telephone number or a citizen service number (BSN):
 /// eight digits or more, with at most a space, dot, slash or hyphen between them.
-pub(crate) fn looks_personal(text: &str) -> bool {
+pub fn looks_personal(text: &str) -> bool {
     let mut digits = 0;
     for c in text.chars() {
         match c {

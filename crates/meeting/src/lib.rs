@@ -10,5 +10,5 @@ pub mod people;
 pub mod preparation;
 pub mod programme;
 
-pub use finding::{Finding, Kind, Problem};
+pub use finding::{Finding, Kind, Problem, looks_personal};
 pub use model::*;

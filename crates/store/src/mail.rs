@@ -104,6 +104,7 @@ impl Write {
     }
 
     /// Notes that a try failed: it is due again at `again`, or given up when that is `None`.
+    /// Of a mail that is given up stay its key and the reason, which must not name who it was for.
     ///
     /// # Errors
     ///
@@ -111,7 +112,12 @@ impl Write {
     pub async fn mail_failed(&mut self, id: &str, reason: &str, again: Option<i64>) -> Result<()> {
         let done = match again {
             Some(due) => sqlx::query("UPDATE mail SET due = $2 WHERE id = $1").bind(id).bind(due),
-            None => sqlx::query("UPDATE mail SET failed = $2 WHERE id = $1").bind(id).bind(reason),
+            None => {
+                let query = "UPDATE mail SET failed = $2, recipient = '', subject = '', body = '', attachment = NULL
+                             WHERE id = $1";
+                self.erased = true;
+                sqlx::query(query).bind(id).bind(reason)
+            }
         };
         done.execute(&mut *self.inner).await?;
         Ok(())

@@ -30,6 +30,8 @@ static ASSETS: LazyLock<BTreeMap<&'static str, Asset>> = LazyLock::new(|| {
         "styles/forms.css",
         "styles/parts.css",
         "styles/programme.css",
+        "styles/papers.css",
+        "styles/people.css",
         "styles/print.css",
     ];
     [

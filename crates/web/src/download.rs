@@ -86,10 +86,7 @@ mod tests {
     fn a_name_in_arabic_travels_beside_one_in_latin_letters() {
         let header = disposition("daawa.docx", "دعوة.docx");
         let text = header.to_str().expect("letters of a header");
-        assert_eq!(
-            text,
-            "attachment; filename=\"daawa.docx\"; filename*=UTF-8''%D8%AF%D8%B9%D9%88%D8%A9%2Edocx"
-        );
+        assert_eq!(text, "attachment; filename=\"daawa.docx\"; filename*=UTF-8''%D8%AF%D8%B9%D9%88%D8%A9%2Edocx");
     }
 
     #[test]

@@ -23,6 +23,12 @@ pub(crate) enum WebError {
     Expired,
     /// The meeting was erased; when.
     Erased(i64),
+    /// Signing up is over: the meeting has been, or its names were erased.
+    Closed,
+    /// A link of someone who is not on the list (any more).
+    NotOnList,
+    /// A meeting with as many people as there can be.
+    Full,
     /// The page was sent from another site.
     OtherSite,
     /// Too many tries from one place.
@@ -44,8 +50,9 @@ impl WebError {
 
     fn status(&self) -> StatusCode {
         match self {
-            WebError::NotFound | WebError::DeadLink => StatusCode::NOT_FOUND,
-            WebError::Expired | WebError::Erased(_) => StatusCode::GONE,
+            WebError::NotFound | WebError::DeadLink | WebError::NotOnList => StatusCode::NOT_FOUND,
+            WebError::Expired | WebError::Erased(_) | WebError::Closed => StatusCode::GONE,
+            WebError::Full => StatusCode::CONFLICT,
             WebError::OtherSite => StatusCode::FORBIDDEN,
             WebError::TooOften => StatusCode::TOO_MANY_REQUESTS,
             WebError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -62,6 +69,9 @@ impl WebError {
             WebError::DeadLink => "dead-link",
             WebError::Expired => "expired",
             WebError::Erased(_) => "erased",
+            WebError::Closed => "closed",
+            WebError::NotOnList => "not-on-list",
+            WebError::Full => "full",
             WebError::OtherSite => "other-site",
             WebError::TooOften => "too-often",
             WebError::TooLarge => "too-large",

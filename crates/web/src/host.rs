@@ -119,9 +119,16 @@ impl FromRequestParts<App> for Host {
         let mine = held.into_iter().rev().find(|held| {
             held.access.meeting == *meeting && held.access.kind == AccessKind::Host && held.meeting.erased.is_none()
         });
-        let held = mine.ok_or(WebError::NotFound)?;
+        let Some(held) = mine else { return Err(absent(app, meeting).await?) };
         let side = held.access.side.as_deref().and_then(side_of).ok_or(WebError::NotFound)?;
         let now = prepared(app, meeting, held.meeting.length).await?;
         Ok(Host { app: app.clone(), visitor, access: held.access, side, row: held.meeting, now })
     }
+}
+
+/// What is said of a meeting that this device may not enter: that it was erased, to who has its address; and of any other
+/// that it is not there.
+async fn absent(app: &App, meeting: &str) -> Result<WebError, WebError> {
+    let row = app.store().meeting(meeting).await?;
+    Ok(row.and_then(|row| row.erased).map_or(WebError::NotFound, WebError::Erased))
 }

@@ -1,5 +1,7 @@
 //! Papers made on request, from the meeting as it is now.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use materials::Context;
 use materials::seating::Seated;
@@ -10,17 +12,20 @@ use store::AccessKind;
 
 use crate::error::WebError;
 use crate::host::Host;
-use crate::keeping::people::{people, persons};
+use crate::keeping::Prepared;
+use crate::keeping::people::{Known, people, persons};
+use crate::keeping::seating::{self, Kept};
 
 /// Everything that papers of a meeting are made from.
 #[derive(Clone, Debug)]
 pub(crate) struct Order {
+    now: Arc<Prepared>,
+    known: Vec<Known>,
+    kept: Option<Kept>,
     meeting: Meeting,
     programme: Programme,
     seated: Option<Seated>,
-    sign_up: Option<String>,
     today: Date,
-    length: i64,
 }
 
 impl Order {
@@ -29,12 +34,13 @@ impl Order {
         let Ok(programme) = &host.now.programme else { return Ok(None) };
         let known = people(&host.app, &host.row.id).await?;
         Ok(Some(Order {
+            kept: seating::kept(&host.app, &host.row.id).await?,
             meeting: host.now.with_people(persons(&known)),
             programme: programme.clone(),
             seated: None,
-            sign_up: sign_up(host).await?,
             today: host.app.local_now().date(),
-            length: host.state().length,
+            now: Arc::clone(&host.now),
+            known,
         }))
     }
 
@@ -46,18 +52,24 @@ impl Order {
     /// Marks the state from which papers are made: what is made twice with the same mark is the same.
     pub(crate) fn mark(&self) -> String {
         let program = env!("CARGO_PKG_VERSION");
-        let all = (self.length, &self.meeting.participants.people, &self.seated, &self.sign_up, self.today, program);
+        let tables = self.kept.as_ref().map(|kept| kept.made);
+        let all = (&self.meeting, tables, self.today, program);
         let digest = Sha256::digest(format!("{all:?}").as_bytes());
         let mark: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        format!("{}-{mark}", self.length)
+        format!("{}-{mark}", self.now.state.length)
     }
 
-    /// Finds out who sits where, if that is not known yet. Takes some hundredths of a second.
+    /// Finds out who sits where: as the hosts keep it, or else formed now. Takes some hundredths of a second.
     pub(crate) fn seat(&mut self) {
-        if self.seated.is_none() {
-            // With wishes that cannot be met the papers show places to write names at; the page of the people says why.
-            self.seated = Seated::of(&self.meeting, &self.programme).ok().flatten();
-        }
+        // With wishes that cannot be met the papers show places to write names at; the page of the tables says why.
+        self.seated = seating::seated(self.kept.as_ref(), &self.now, &self.known).ok().flatten();
+    }
+
+    /// Who sits where as the hosts keep it, if they do.
+    pub(crate) fn kept_seating(&mut self) -> Option<&Seated> {
+        self.kept.as_ref()?;
+        self.seat();
+        self.seated.as_ref()
     }
 
     /// What a paper in a language is made from; `None` when Brug does not have the language.

@@ -66,7 +66,7 @@ impl Seated {
 }
 
 /// A round for each exercise at tables, in order; one without an exercise when there is none.
-fn rounds(programme: &Programme) -> Vec<Option<Letter>> {
+pub fn rounds(programme: &Programme) -> Vec<Option<Letter>> {
     let at_tables =
         |letter: &Letter| method::facts().exercise(*letter).is_some_and(|exercise| exercise.groups == Groups::Tables);
     let rounds: Vec<Option<Letter>> =

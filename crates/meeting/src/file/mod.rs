@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use toml::de::DeTable;
 
-pub(crate) use table::check_text;
+pub use table::check_text;
 use table::{Found, Report, Section};
 pub use write::write;
 
@@ -19,23 +19,23 @@ use crate::finding::{Finding, Kind, Problem, looks_personal};
 use crate::model::{Host, Meeting, Participants, Session, Side};
 
 /// Most characters of a title, an organisation or a place.
-const LINE: usize = 120;
+pub const LINE: usize = 120;
 /// Most characters of an aim, an offer or a need.
-const SENTENCE: usize = 300;
+pub const SENTENCE: usize = 300;
 /// Most lines of offers or of needs of a host.
-const MOST_LINES: usize = 60;
+pub const MOST_LINES: usize = 60;
 /// Most hosts.
-const MOST_HOSTS: usize = 12;
+pub const MOST_HOSTS: usize = 12;
 /// Most sessions.
-const MOST_SESSIONS: usize = 6;
+pub const MOST_SESSIONS: usize = 6;
 /// Shortest and longest session in minutes.
 const SESSION_MINUTES: std::ops::RangeInclusive<i64> = 45..=480;
 /// Years in which a meeting can be; what lies outside is a slip of the pen.
 const YEARS: std::ops::RangeInclusive<i64> = 2000..=2100;
 /// Fewest and most people at a table.
-const TABLE_SIZE: std::ops::RangeInclusive<i64> = 3..=8;
+pub const TABLE_SIZE: std::ops::RangeInclusive<i64> = 3..=8;
 /// Most people of a side.
-const MOST_PEOPLE: i64 = 200;
+pub const MOST_PEOPLE: i64 = 200;
 
 /// A meeting file read.
 #[derive(Clone, Debug)]

@@ -184,7 +184,7 @@ pub(super) fn text(
 ///
 /// # Errors
 /// When it is empty, longer than `most` characters, or holds a character that cannot be printed.
-pub(crate) fn check_text(text: &str, most: usize) -> Result<String, Problem> {
+pub fn check_text(text: &str, most: usize) -> Result<String, Problem> {
     let text = text.trim();
     let characters = text.chars().count();
     if text.is_empty() {

@@ -11,6 +11,7 @@ use std::time::Duration;
 use tokio::time::{MissedTickBehavior, interval};
 
 use crate::app::App;
+pub(crate) use erasing::NAME_DAYS;
 
 /// A minute, between two looks at the mail.
 const MINUTE: Duration = Duration::from_secs(60);
@@ -42,7 +43,8 @@ pub async fn clock(app: App) {
     let mut minute = 0;
     loop {
         minutes.tick().await;
-        let done = if minute % ROUND == 0 { tick(&app).await.map(|_| ()) } else { mails::send_due(&app).await.map(|_| ()) };
+        let done =
+            if minute % ROUND == 0 { tick(&app).await.map(|_| ()) } else { mails::send_due(&app).await.map(|_| ()) };
         if let Err(error) = done {
             tracing::error!(%error, "the clock could not do what is due; it tries again");
         }

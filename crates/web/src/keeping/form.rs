@@ -278,3 +278,79 @@ fn what_of(word: &str) -> Option<What> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use meeting::Side;
+    use meeting::preparation::Subject;
+
+    use super::*;
+
+    /// Meeting files with every field that there is.
+    const FILES: [&str; 3] = [
+        include_str!("../../../../examples/poelenburg.toml"),
+        include_str!("../../../meeting/tests/suite/good.toml"),
+        include_str!("../../../meeting/tests/suite/by-hand.toml"),
+    ];
+
+    fn meetings() -> Vec<Meeting> {
+        // The first lines of the suite's files tell what is expected of them; they are comments to the reader.
+        FILES.iter().filter_map(|text| meeting::file::read(text).meeting).collect()
+    }
+
+    fn again(event: &Event) -> Event {
+        let row = store::Entry { number: 3, at: 5, side: Some("formal".to_owned()), event: text(event) };
+        let entry = entry(&row).expect("what was written can be read");
+        assert_eq!((entry.number, entry.at, entry.by), (3, 5, Side::Formal));
+        entry.event
+    }
+
+    #[test]
+    fn every_event_is_read_as_it_was_written() {
+        let meetings = meetings();
+        assert!(meetings.len() >= 2 && meetings.iter().any(|meeting| !meeting.wishes.include.is_empty()));
+        for meeting in meetings {
+            let subjects = [
+                Subject::Title,
+                Subject::Place,
+                Subject::Aim,
+                Subject::Languages,
+                Subject::Hosts(Side::Informal),
+                Subject::Hosts(Side::Formal),
+                Subject::Sessions,
+                Subject::Numbers,
+                Subject::Programme,
+            ];
+            let changes = subjects.map(|subject| Event::Changed(Part::of(subject, &meeting)));
+            let others = [
+                Event::Joined,
+                Event::ProgrammeUndone,
+                Event::Accepted(7),
+                Event::Answered(7, "\"Ja\" \u{1F44D} نعم".to_owned()),
+                Event::ProgrammeAgreed,
+                Event::InvitationAgreed,
+                Event::Started(Box::new(meeting.clone())),
+            ];
+            for event in changes.into_iter().chain(others) {
+                assert_eq!(again(&event), event);
+            }
+        }
+    }
+
+    #[test]
+    fn a_programme_laid_by_hand_is_read_as_it_was_written() {
+        let piece = |what, minutes| Piece { what, minutes };
+        let by_hand = vec![vec![piece(What::Exercise(Letter('W')), 15), piece(What::Break, 20), piece(What::Room, 5)], vec![]];
+        let wishes = Wishes { by_hand: Some(by_hand), ..Wishes::default() };
+        let event = Event::Changed(Part::Programme(wishes));
+        assert_eq!(again(&event), event);
+    }
+
+    #[test]
+    fn what_is_no_event_is_an_error_and_no_panic() {
+        for text in ["", "{}", "{\"changed\":{\"programme\":{\"shape\":\"round\"}}}", "{\"started\":1}", "\"closed\""] {
+            let row = store::Entry { number: 1, at: 1, side: Some("formal".to_owned()), event: text.to_owned() };
+            assert!(entry(&row).is_err(), "{text}");
+        }
+    }
+}

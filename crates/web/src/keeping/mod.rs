@@ -2,6 +2,7 @@
 
 mod form;
 pub(crate) mod people;
+pub(crate) mod seating;
 
 use std::sync::Arc;
 
@@ -47,14 +48,18 @@ pub(crate) async fn prepared(app: &App, meeting: &str, length: i64) -> Result<Ar
             return Ok(known);
         }
     }
-    let rows = app.store().journal(meeting, 0).await?;
-    let entries: Vec<Entry> = rows.iter().map(form::entry).collect::<Result<_, _>>()?;
+    let entries = entries(app, meeting).await?;
     let state = State::of(&entries).ok_or(WebError::NotFound)?;
     let programme = programme::of(&state.meeting);
-    let last_at = rows.last().map_or(0, |last| last.at);
+    let last_at = entries.last().map_or(0, |last| last.at);
     let prepared = Arc::new(Prepared { state, programme, last_at });
     app.prepared().insert(meeting.to_owned(), Arc::clone(&prepared));
     Ok(prepared)
+}
+
+/// Everything that happened in a meeting.
+pub(crate) async fn entries(app: &App, meeting: &str) -> Result<Vec<Entry>, WebError> {
+    app.store().journal(meeting, 0).await?.iter().map(form::entry).collect()
 }
 
 /// Appends what a host did, as part of `write`, after the entry `after`.

@@ -50,11 +50,21 @@ impl Tongue {
 /// The private link of a host.
 pub(crate) fn private_link(tongue: &Tongue, title: &str, address: &str) -> Letter {
     let places = [("title", title.to_owned().into()), ("address", address.to_owned().into())];
-    Letter { subject: tongue.say("mail-link-subject", &places), body: tongue.say("mail-link-body", &places), calendar: None }
+    Letter {
+        subject: tongue.say("mail-link-subject", &places),
+        body: tongue.say("mail-link-body", &places),
+        calendar: None,
+    }
 }
 
 /// A reminder of a session to a host. `address`: of the meeting, if it is known where people reach Brug.
-pub(crate) fn reminder(tongue: &Tongue, meeting: &Meeting, session: &Session, soon: bool, address: Option<&str>) -> Letter {
+pub(crate) fn reminder(
+    tongue: &Tongue,
+    meeting: &Meeting,
+    session: &Session,
+    soon: bool,
+    address: Option<&str>,
+) -> Letter {
     let places = [("title", meeting.title.clone().into()), ("when", tongue.when(session).into())];
     let (subject, body) = match soon {
         true => ("mail-reminder-day-subject", "mail-reminder-day-body"),
@@ -68,7 +78,13 @@ pub(crate) fn reminder(tongue: &Tongue, meeting: &Meeting, session: &Session, so
 }
 
 /// The invitation of people to the meeting. `text`: as the hosts see it on the page of the invitation; `own`: what they add.
-pub(crate) fn invitation(tongue: &Tongue, title: &str, text: &str, own: Option<&str>, calendar: Option<String>) -> Letter {
+pub(crate) fn invitation(
+    tongue: &Tongue,
+    title: &str,
+    text: &str,
+    own: Option<&str>,
+    calendar: Option<String>,
+) -> Letter {
     let mut parts = vec![text.trim_end().to_owned()];
     parts.extend(own.map(str::to_owned));
     parts.push(tongue.say("mail-invitation-why", &[]));

@@ -149,7 +149,10 @@ fn is_this_machine(url: &str) -> bool {
 /// Whether a text is a mail address to which a server can send: `name@place.top`.
 pub(crate) fn is_address(text: &str) -> bool {
     let has_place = |(_, place): (&str, &str)| place.contains('.') && !place.ends_with('.');
-    text.len() <= 254 && text.is_ascii() && text.parse::<Address>().is_ok() && text.rsplit_once('@').is_some_and(has_place)
+    text.len() <= 254
+        && text.is_ascii()
+        && text.parse::<Address>().is_ok()
+        && text.rsplit_once('@').is_some_and(has_place)
 }
 
 #[cfg(test)]

@@ -55,6 +55,10 @@ impl Details {
         KINDS.contains(&kind)
     }
 
+    fn is_first_language(&self, code: &str) -> bool {
+        self.meeting.languages.first().is_some_and(|first| first == code)
+    }
+
     fn has_language(&self, code: &str) -> bool {
         self.meeting.languages.iter().any(|language| language == code)
     }

@@ -1,6 +1,7 @@
 //! `/file`: a meeting from a file. What was understood is shown first; then one chooses a side and starts.
 
 use askama::Template;
+use axum::extract::multipart::MultipartRejection;
 use axum::extract::{Multipart, State};
 use axum::response::Response;
 use meeting::preparation::{Part, Subject};
@@ -85,7 +86,7 @@ pub(crate) async fn read(
     State(app): State<App>,
     visitor: Visitor,
     place: Place,
-    form: Multipart,
+    form: Result<Multipart, MultipartRejection>,
 ) -> Result<Response, WebError> {
     app.limits().count(What::Heavy, place, app.now())?;
     let page = visitor.page("file-title");
@@ -168,7 +169,8 @@ impl Unread {
 ///
 /// # Errors
 /// Why there is no text, inside; or a form that cannot be read, outside.
-pub(crate) async fn sent(mut form: Multipart) -> Result<Result<String, Unread>, WebError> {
+pub(crate) async fn sent(form: Result<Multipart, MultipartRejection>) -> Result<Result<String, Unread>, WebError> {
+    let mut form = form.map_err(|_| WebError::Unreadable)?;
     let (mut file, mut text) = (Vec::new(), Vec::new());
     while let Some(field) = form.next_field().await.map_err(|error| unreadable(&error))? {
         let kept = match field.name() {

@@ -79,7 +79,8 @@ async fn shown(
     let chosen = language.and_then(|code| languages.iter().find(|screen| screen.code == *code));
     let language = chosen.or(languages.first()).copied().unwrap_or(page.screen);
     let text = text(host, language).await?.unwrap_or_default();
-    let encode = |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
+    let encode =
+        |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
     let once = if mail.once.is_empty() { new_id() } else { mail.once };
     Ok(show(InvitationPage {
         here: host.path(""),

@@ -148,7 +148,7 @@ pub(crate) async fn accept(
 ) -> Result<Response, WebError> {
     let access = link::opened(&app, &text, AccessKind::Invitation, place).await?;
     let side = access.side.as_deref().and_then(side_of).ok_or(WebError::DeadLink)?;
-    let Ok(organisation) = meeting::file::line(fields.text("organisation")) else {
+    let Ok(organisation) = meeting::file::check_text(fields.text("organisation"), meeting::file::LINE) else {
         return shown(&app, &visitor, &access, fields.text("organisation"), true).await;
     };
     let row = app.store().meeting(&access.meeting).await?.ok_or(WebError::DeadLink)?;

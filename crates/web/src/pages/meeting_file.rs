@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::extract::Multipart;
+use axum::extract::multipart::MultipartRejection;
 use axum::response::Response;
 use meeting::Meeting;
 use meeting::preparation::{Part, Refused, Subject};
@@ -51,7 +52,7 @@ pub(crate) async fn ask(host: Host) -> Response {
 }
 
 /// `POST /m/{meeting}/file`: what a file would change.
-pub(crate) async fn read(host: Host, form: Multipart) -> Result<Response, WebError> {
+pub(crate) async fn read(host: Host, form: Result<Multipart, MultipartRejection>) -> Result<Response, WebError> {
     let page = host.page("meeting-file-title");
     Ok(match sent(form).await? {
         Ok(text) => shown(&host, Found::of(text)),

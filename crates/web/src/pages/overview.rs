@@ -35,7 +35,7 @@ struct Overview {
     bridge: usize,
     lopsided: bool,
     invitation: &'static str,
-    example_days: i64,
+    example_days: usize,
 }
 
 /// Something about the meeting that a host can change.
@@ -93,7 +93,7 @@ pub(crate) async fn overview(State(app): State<App>, host: Host) -> Result<Respo
         bridge: count(Side::Bridge),
         lopsided: informal.max(formal) > 2 * informal.min(formal) && informal + formal >= 4,
         invitation: waits(&state.invitation_agreed),
-        example_days: super::home::EXAMPLE_DAYS,
+        example_days: super::home::EXAMPLE_DAYS as usize,
         page,
     };
     Ok(show(overview))

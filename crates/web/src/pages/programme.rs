@@ -157,10 +157,13 @@ fn session_views(programme: &Programme, meeting: &meeting::Meeting, page: &Page)
         broken = rest;
         here.into_iter().map(|(_, view)| view).collect()
     };
+    let pieces = programme::pieces(programme);
     let sessions = programme.sessions.iter().enumerate();
     sessions
         .map(|(number, session)| {
             let last = session.slots.last();
+            // Room before the first exercise is a piece, but no slot.
+            let before = pieces[number].len() - session.slots.len();
             SessionView {
                 number,
                 day: page.day(&session.starts.date()),
@@ -168,10 +171,10 @@ fn session_views(programme: &Programme, meeting: &meeting::Meeting, page: &Page)
                 slots: session
                     .slots
                     .iter()
-                    .enumerate()
-                    .map(|(at, slot)| {
-                        let is_first = number == 0 && at == 0;
-                        let is_last = number + 1 == programme.sessions.len() && at + 1 == session.slots.len();
+                    .zip(before..)
+                    .map(|(slot, at)| {
+                        let is_first = number == 0 && at == before;
+                        let is_last = number + 1 == programme.sessions.len() && at + 1 == pieces[number].len();
                         SlotView { is_first, is_last, broken: take(number, Some(at)), ..slot_view(at, slot, page) }
                     })
                     .collect(),
@@ -267,9 +270,10 @@ fn broken_view(broken: &Broken, programme: &Programme, meeting: &meeting::Meetin
 
 /// An edit as a button says it.
 fn edit_text(edit: &Edit, programme: &Programme, page: &Page) -> String {
+    let pieces = programme::pieces(programme);
     let name = |session: usize, at: usize| {
-        let slot = programme.sessions.get(session).and_then(|session| session.slots.get(at));
-        match slot.map(|slot| slot.what) {
+        let piece = pieces.get(session).and_then(|pieces| pieces.get(at));
+        match piece.map(|piece| piece.what) {
             Some(What::Exercise(letter)) => page.exercise(&letter),
             Some(What::Room) => page.t("room"),
             _ => page.t("break"),
@@ -285,7 +289,7 @@ fn edit_text(edit: &Edit, programme: &Programme, page: &Page) -> String {
         }
         Edit::Remove { session, at } => page.one("edit-remove", "exercise", &name(*session, *at)),
         Edit::PutBack(letter) => page.one("edit-put-back", "exercise", &page.exercise(letter)),
-        Edit::AddBreak { session, at } => page.one("edit-add-break", "exercise", &name(*session, *at)),
+        Edit::AddBreak { session, at } => page.one("edit-add-break", "exercise", &name(*session, at.saturating_sub(1))),
     }
 }
 
@@ -312,6 +316,8 @@ fn edit_of(text: &str) -> Option<Edit> {
         ("later", 3) => Edit::Later { session: number(1)?, at: number(2)? },
         ("remove", 3) => Edit::Remove { session: number(1)?, at: number(2)? },
         ("break", 3) => Edit::AddBreak { session: number(1)?, at: number(2)? },
+        // Behind a piece: the place that the break gets is the next one.
+        ("after", 3) => Edit::AddBreak { session: number(1)?, at: number(2)?.checked_add(1)? },
         ("minutes", 4) => {
             Edit::Minutes { session: number(1)?, at: number(2)?, minutes: words[3].parse().ok()? }
         }
@@ -413,8 +419,8 @@ fn still_there(edit: Edit, what: &str, now: &[Vec<Piece>]) -> Option<Edit> {
         | Edit::Later { session, at }
         | Edit::Move { session, at, .. }
         | Edit::Minutes { session, at, .. }
-        | Edit::Remove { session, at }
-        | Edit::AddBreak { session, at } => (session, at),
+        | Edit::Remove { session, at } => (session, at),
+        Edit::AddBreak { session, at } => (session, at.saturating_sub(1)),
     };
     let is_it = |piece: &Piece| what_key(piece.what) == what;
     let is_there = now.get(was_session).and_then(|pieces| pieces.get(was_at)).is_some_and(is_it);
@@ -432,7 +438,7 @@ fn still_there(edit: Edit, what: &str, now: &[Vec<Piece>]) -> Option<Edit> {
         Edit::Move { to_session, to_at, .. } => Edit::Move { session, at, to_session, to_at },
         Edit::Minutes { minutes, .. } => Edit::Minutes { session, at, minutes },
         Edit::Remove { .. } => Edit::Remove { session, at },
-        Edit::AddBreak { .. } => Edit::AddBreak { session, at },
+        Edit::AddBreak { .. } => Edit::AddBreak { session, at: at + 1 },
         Edit::PutBack(letter) => Edit::PutBack(letter),
     })
 }

@@ -21,6 +21,8 @@ pub(crate) enum What {
     SignUp,
     /// A file read, or all papers made.
     Heavy,
+    /// A mail to an address that someone typed.
+    Mail,
 }
 
 impl What {
@@ -31,6 +33,8 @@ impl What {
             What::Start => 40,
             What::SignUp => 300,
             What::Heavy => 60,
+            // Two forms with as many addresses as they take.
+            What::Mail => 400,
         }
     }
 }
@@ -50,6 +54,14 @@ impl Limits {
     /// # Errors
     /// When it is too much.
     pub(crate) fn count(&self, what: What, place: Place, now: i64) -> Result<(), WebError> {
+        self.count_many(what, place, 1, now)
+    }
+
+    /// Counts so many more.
+    ///
+    /// # Errors
+    /// When it is too much.
+    pub(crate) fn count_many(&self, what: What, place: Place, more: usize, now: i64) -> Result<(), WebError> {
         let mut counts = self.0.lock().expect("nobody panics while holding the counts");
         if counts.len() >= MOST_ADDRESSES {
             counts.retain(|_, (since, _)| now - *since < WINDOW_MS);
@@ -58,7 +70,7 @@ impl Limits {
         if now - *since >= WINDOW_MS {
             (*since, *count) = (now, 0);
         }
-        *count += 1;
+        *count = count.saturating_add(u32::try_from(more).unwrap_or(u32::MAX));
         if *count > what.most() { Err(WebError::TooOften) } else { Ok(()) }
     }
 

@@ -15,8 +15,6 @@ use store::Write;
 use crate::app::App;
 use crate::error::WebError;
 
-pub(crate) use words::language_name;
-
 /// Most people of a meeting.
 pub(crate) const MOST_PEOPLE: usize = 500;
 /// Days after the last session until names are erased.
