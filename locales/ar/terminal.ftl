@@ -18,6 +18,8 @@ cli-serve-address = العنوان الذي يجد فيه الناس Brug، مث
 cli-serve-behind_proxy = يوجد وكيل في المقدمة يملأ X-Forwarded-For
 cli-serve-tls_cert = الشهادة (PEM)، لاستعمال TLS دون وكيل
 cli-serve-tls_key = مفتاح الشهادة (PEM)
+cli-serve-smtp = الخادم الذي يرسل البريد: smtp://user:password@mail.example.nl:587?tls=required
+cli-serve-mail_from = مرسل البريد: Brug <brug@example.nl>
 cli-backup = عمل نسخة من كل ما هو محفوظ، حتى أثناء عمل Brug
 cli-backup-file = ملف النسخة
 cli-backup-data = مجلد البيانات
@@ -555,3 +557,4 @@ store-use-pg-dump = هذا لا يعمل مع PostgreSQL. استعملوا pg_du
 store-busy = برنامج آخر يشغل البيانات وقتا طويلا. حاولوا مرة أخرى.
 store-full = القرص ممتلئ. أفرغوا مكانا، ثم حاولوا مرة أخرى.
 store-failed = لم يمكن قراءة البيانات أو كتابتها: { $why }. انظروا هل القرص سليم، أو أعيدوا نسخة بواسطة brug restore.
+serve-mail-wrong = إعداد البريد غير صحيح: { $why }. راجعوا --smtp و --mail-from، مثل smtp://user:password@mail.example.nl:587?tls=required و Brug <brug@example.nl>

@@ -18,6 +18,8 @@ cli-serve-address = Address at which people find Brug, such as https://brug.exam
 cli-serve-behind_proxy = A proxy stands in front, which fills in X-Forwarded-For
 cli-serve-tls_cert = Certificate (PEM), to do TLS without a proxy
 cli-serve-tls_key = Key of the certificate (PEM)
+cli-serve-smtp = Server that sends mail: smtp://user:password@mail.example.nl:587?tls=required
+cli-serve-mail_from = Sender of mail: Brug <brug@example.nl>
 cli-backup = Make a copy of everything that is kept, also while Brug runs
 cli-backup-file = File for the copy
 cli-backup-data = Folder with the data
@@ -416,3 +418,4 @@ store-use-pg-dump = This does not work with PostgreSQL. Use pg_dump and pg_resto
 store-busy = Another program keeps the data busy for too long. Try again.
 store-full = The disk is full. Make room, and try again.
 store-failed = The data could not be read or written: { $why }. See whether the disk is sound, or put a copy back with brug restore.
+serve-mail-wrong = Mail is not set up well: { $why }. Check --smtp and --mail-from, such as smtp://user:password@mail.example.nl:587?tls=required and Brug <brug@example.nl>

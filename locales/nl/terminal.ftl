@@ -18,6 +18,8 @@ cli-serve-address = Adres waaronder mensen Brug vinden, zoals https://brug.examp
 cli-serve-behind_proxy = Er staat een proxy voor, die X-Forwarded-For invult
 cli-serve-tls_cert = Certificaat (PEM), om zelf TLS te doen
 cli-serve-tls_key = Sleutel bij het certificaat (PEM)
+cli-serve-smtp = Server die mail verstuurt: smtp://gebruiker:wachtwoord@mail.example.nl:587?tls=required
+cli-serve-mail_from = Afzender van mail: Brug <brug@example.nl>
 cli-backup = Een kopie maken van alles wat bewaard is, ook terwijl Brug draait
 cli-backup-file = Bestand waarin de kopie komt
 cli-backup-data = Map met de gegevens
@@ -327,3 +329,4 @@ store-use-pg-dump = Dit gaat niet bij PostgreSQL. Gebruik pg_dump en pg_restore.
 store-busy = Een ander programma houdt de gegevens te lang bezet. Probeer het nog eens.
 store-full = De schijf is vol. Maak ruimte, en probeer het nog eens.
 store-failed = De gegevens konden niet gelezen of geschreven worden: { $why }. Kijk of de schijf in orde is, en zet anders een kopie terug met brug restore.
+serve-mail-wrong = De mail is niet goed ingesteld: { $why }. Kijk --smtp en --mail-from na, zoals smtp://gebruiker:wachtwoord@mail.example.nl:587?tls=required en Brug <brug@example.nl>

@@ -47,6 +47,10 @@ pub(crate) struct Serve {
     pub(crate) tls_cert: Option<PathBuf>,
     #[arg(long, value_name = "FILE.pem", env = "BRUG_TLS_KEY", requires = "tls_cert")]
     pub(crate) tls_key: Option<PathBuf>,
+    #[arg(long, value_name = "URL", env = "BRUG_SMTP", hide_env_values = true, requires = "mail_from")]
+    pub(crate) smtp: Option<String>,
+    #[arg(long, value_name = "ADDRESS", env = "BRUG_MAIL_FROM")]
+    pub(crate) mail_from: Option<String>,
 }
 
 /// Where the meetings are kept.

@@ -85,6 +85,11 @@ impl Page {
         if self.screen.rtl { "rtl" } else { "ltr" }
     }
 
+    /// An invisible letter of the page's direction.
+    pub(crate) fn mark(&self) -> char {
+        if self.screen.rtl { '\u{200F}' } else { '\u{200E}' }
+    }
+
     /// Every language that can be chosen.
     pub(crate) fn languages(&self) -> &'static [Screen] {
         screens()

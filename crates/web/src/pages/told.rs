@@ -21,8 +21,15 @@ pub(crate) fn name(subject: Subject, page: &Page) -> String {
     })
 }
 
-/// What a part is now, in lines; none when it is still open.
+/// What a part is now, in lines; none when it is still open. A line of ours begins with the mark of the page's direction, so
+/// that where each line finds its own direction, as words of hosts do, ours has that of the page.
 pub(crate) fn lines(part: &Part, page: &Page) -> Vec<String> {
+    let ours = !matches!(part, Part::Title(_) | Part::Place(_) | Part::Aim(_) | Part::Hosts(..));
+    let lines = plain_lines(part, page).into_iter();
+    lines.map(|line| if ours { format!("{}{line}", page.mark()) } else { line }).collect()
+}
+
+fn plain_lines(part: &Part, page: &Page) -> Vec<String> {
     match part {
         Part::Title(title) => vec![title.clone()],
         Part::Place(text) | Part::Aim(text) => text.iter().cloned().collect(),
@@ -51,12 +58,13 @@ fn host_lines(host: &meeting::Host, page: &Page) -> Vec<String> {
     }];
     let mut list = |key: &str, texts: &[String]| {
         if !texts.is_empty() {
-            lines.push(page.one(key, "texts", &texts.join(" · ")));
+            lines.push(format!("{}{}", page.mark(), page.one(key, "texts", texts.join(" · "))));
         }
     };
     list("told-offers", &host.offers);
     list("told-needs", &host.needs);
-    lines.extend(host.contact.as_ref().map(|contact| page.one("told-contact", "contact", contact)));
+    let contact = |contact: &String| format!("{}{}", page.mark(), page.one("told-contact", "contact", contact));
+    lines.extend(host.contact.as_ref().map(contact));
     lines
 }
 

@@ -12,7 +12,7 @@ use method::Speech;
 use store::Store;
 use tokio::runtime::{Builder, Runtime};
 use tracing_subscriber::EnvFilter;
-use web::{App, Listening, Settings, Tls};
+use web::{App, Listening, Mailer, Settings, Tls};
 
 use super::print;
 use crate::cli::{Data, Serve};
@@ -32,7 +32,9 @@ pub(super) fn serve(ask: &Serve, speech: &Speech) -> Result<(), Failure> {
         print(&addresses::told(address, &settings, tls.is_some(), &place(&ask.data), speech));
         let cores = thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let app = App::new(store.clone(), settings, Arc::new(Timestamp::now), cores);
+        let clock = tokio::spawn(web::clock(app.clone()));
         let served = web::serve(web::router(app), listening, tls, stop_sign()).await;
+        clock.abort();
         store.close().await;
         served.map_err(|cause| listen_failure(ask.listen, &cause))
     })
@@ -81,7 +83,15 @@ fn settings(ask: &Serve) -> Result<Settings, Failure> {
     if let Some(address) = address.iter().find(|address| !is_whole(address)) {
         return Err(Failure::Asked { key: "serve-address-wrong", places: vec![("address", address.clone())] });
     }
-    Ok(Settings { address, behind_proxy: ask.behind_proxy, ..Settings::default() })
+    let mail = match (&ask.smtp, &ask.mail_from) {
+        (Some(url), Some(from)) => {
+            let wrong = |error: web::MailerError| vec![("why", error.to_string())];
+            let mailer = Mailer::new(url, from);
+            Some(mailer.map_err(|error| Failure::Asked { key: "serve-mail-wrong", places: wrong(error) })?)
+        }
+        _ => None,
+    };
+    Ok(Settings { address, behind_proxy: ask.behind_proxy, mail })
 }
 
 fn tls(ask: &Serve) -> Result<Option<Tls>, Failure> {
