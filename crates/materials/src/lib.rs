@@ -17,11 +17,13 @@ mod handout;
 mod index;
 mod letters;
 mod making;
+mod model;
 mod paper;
 mod print;
 pub mod seating;
 mod set;
 mod sheets;
+mod sign_up;
 mod time;
 
 pub use calendar::slug;
