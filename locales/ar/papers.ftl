@@ -65,6 +65,9 @@ proposal-about = بها يقترح أحد الطرفين اللقاء على ا�
 message-name = رسالة قصيرة
 message-file = message
 message-about = للنسخ في تطبيق رسائل.
+sign-up-name = استمارة التسجيل
+sign-up-file = sign-up-form
+sign-up-about = لمن يفضّل التسجيل على الورق. ورقة واحدة لكل شخص.
 attendance-name = قائمة الحضور
 attendance-file = attendance
 attendance-about = مكتوب فيها متى تُتلَف.
@@ -299,6 +302,27 @@ reach-how = كيف نصل إليه
 sign-name = الاسم:
 sign-date = التاريخ:
 sign-signature = التوقيع:
+
+## Sign-up form
+
+sign-up-intro = يسعدنا أنكم تريدون المشاركة. لا تحتاجون إلى هاتف: املؤوا هذه الورقة. وما لا تودّون كتابته اتركوه فارغًا.
+sign-up-called = الاسم الذي تحبّون أن نناديكم به
+sign-up-side = إلى أي طرف تنتمون؟
+sign-up-both-sides = الجسر: أنتمي إلى الطرفين معًا
+sign-up-organisation = منظمتكم
+sign-up-other-organisation = منظمة أخرى:
+sign-up-languages = ما اللغات التي تتكلمونها؟
+sign-up-other-language = لغة أخرى:
+sign-up-needs = ماذا تحتاجون لكي تشاركوا؟
+sign-up-need-interpreter = مترجم شفوي
+sign-up-need-step-free = مدخل وقاعة بلا درج ولا عتبة
+sign-up-need-childcare = رعاية للأطفال أثناء اللقاء
+sign-up-need-paper = الورق بدلًا من الهاتف
+sign-up-need-other = شيء آخر:
+sign-up-hand-in = انتهيتم؟ أعطوا هذه الورقة لإحدى الجهات الداعية.
+sign-up-kept = لا يرى ما تكتبونه هنا إلا الجهات الداعية وميسّرو اللقاء، وهم يمحونه ويتلفون هذه الورقة في موعد أقصاه { $date }، أي بعد 30 يومًا من آخر جلسة.
+sign-up-by-phone = أو سجّلوا بالهاتف. امسحوا الرمز، أو افتحوا العنوان:
+sign-up-code = رمز QR فيه عنوان التسجيل: { $link }
 
 ## Cards, name cards, signs, posters
 

@@ -65,6 +65,9 @@ proposal-about = With this, one side proposes the meeting to the other.
 message-name = Short message
 message-file = message
 message-about = To paste into a messaging app.
+sign-up-name = Sign-up form
+sign-up-file = sign-up-form
+sign-up-about = For who would rather sign up on paper. One sheet per person.
 attendance-name = Attendance list
 attendance-file = attendance
 attendance-about = Says on the list itself when it will be destroyed.
@@ -271,6 +274,27 @@ reach-how = How to reach them
 sign-name = Name:
 sign-date = Date:
 sign-signature = Signature:
+
+## Sign-up form
+
+sign-up-intro = Good that you want to take part. You do not need a phone for it: fill in this sheet. Leave open what you would rather not fill in.
+sign-up-called = The name you like to be called by
+sign-up-side = Which side do you belong to?
+sign-up-both-sides = Bridge: I belong to both sides
+sign-up-organisation = Your organisation
+sign-up-other-organisation = another one:
+sign-up-languages = Which languages do you speak?
+sign-up-other-language = another language:
+sign-up-needs = What do you need to take part?
+sign-up-need-interpreter = an interpreter
+sign-up-need-step-free = an entrance and a room without steps
+sign-up-need-childcare = childcare during the meeting
+sign-up-need-paper = paper instead of a phone
+sign-up-need-other = something else:
+sign-up-hand-in = Done? Give this sheet to one of the hosts.
+sign-up-kept = Only the hosts and the facilitators see what you fill in here; they erase it and destroy this sheet at the latest 30 days after the last session, on { $date }.
+sign-up-by-phone = Or sign up by phone. Scan the code, or go to:
+sign-up-code = QR code with the address to sign up: { $link }
 
 ## Cards, name cards, signs, posters
 

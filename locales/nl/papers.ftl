@@ -65,6 +65,9 @@ proposal-about = Waarmee de ene kant de bijeenkomst aan de andere voorstelt.
 message-name = Kort bericht
 message-file = bericht
 message-about = Om te plakken in een berichtenapp.
+sign-up-name = Aanmeldformulier
+sign-up-file = aanmeldformulier
+sign-up-about = Voor wie zich liever op papier aanmeldt. Eén blad per persoon.
 attendance-name = Aanwezigheidslijst
 attendance-file = aanwezigheid
 attendance-about = Zegt zelf wanneer zij vernietigd wordt.
@@ -271,6 +274,27 @@ reach-how = Hoe te bereiken
 sign-name = Naam:
 sign-date = Datum:
 sign-signature = Handtekening:
+
+## Sign-up form
+
+sign-up-intro = Fijn dat u wilt meedoen. U hebt er geen telefoon voor nodig: vul dit blad in. Wat u liever niet invult, laat u leeg.
+sign-up-called = De naam waarmee u graag genoemd wordt
+sign-up-side = Bij welke kant hoort u?
+sign-up-both-sides = Brug: ik hoor bij beide kanten
+sign-up-organisation = Uw organisatie
+sign-up-other-organisation = een andere:
+sign-up-languages = Welke talen spreekt u?
+sign-up-other-language = een andere taal:
+sign-up-needs = Wat hebt u nodig om mee te doen?
+sign-up-need-interpreter = een tolk
+sign-up-need-step-free = een ingang en een zaal zonder trap of drempel
+sign-up-need-childcare = oppas tijdens de bijeenkomst
+sign-up-need-paper = papier in plaats van een telefoon
+sign-up-need-other = iets anders:
+sign-up-hand-in = Klaar? Geef dit blad aan een van de gastgevers.
+sign-up-kept = Alleen de gastgevers en de bijeenkomstleiders zien wat u hier invult; uiterlijk 30 dagen na het laatste dagdeel, op { $date }, wissen zij het en vernietigen zij dit blad.
+sign-up-by-phone = Of meld u aan met een telefoon. Scan de code, of ga naar:
+sign-up-code = QR-code met het adres om u aan te melden: { $link }
 
 ## Cards, name cards, signs, posters
 

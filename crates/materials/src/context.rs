@@ -18,6 +18,8 @@ pub struct Context<'a> {
     pub programme: &'a Programme,
     /// Who sits where; `None` while names are not known, or when no paper asks for it.
     pub seated: Option<&'a Seated>,
+    /// The address at which people sign up by phone; `None` while there is none. Stands on the sign-up form, as code and as text.
+    pub sign_up_link: Option<String>,
     /// The day that the papers bear.
     pub made_on: Date,
     /// The facts of the method.
@@ -41,6 +43,7 @@ impl<'a> Context<'a> {
             meeting,
             programme,
             seated: None,
+            sign_up_link: None,
             made_on,
             facts: method::facts(),
             words,

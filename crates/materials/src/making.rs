@@ -1,10 +1,9 @@
 //! One paper in one language: from context to files.
 
-use office::docx::Document;
-
 use crate::context::Context;
+use crate::deck;
+use crate::model::{Model, model};
 use crate::paper::{Form, Paper};
-use crate::{agreement, calendar, deck, guide, handout, letters, print, seating, sheets};
 
 /// A finished file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,24 +48,7 @@ impl std::error::Error for MakeError {}
 /// # Errors
 /// When Typst refuses to set a PDF.
 pub fn make(context: &Context<'_>, paper: Paper) -> Result<Vec<File>, MakeError> {
-    let made = match paper {
-        Paper::Presentation => Ok(vec![office::pptx::write(&deck::deck(context))]),
-        Paper::Guide => both(&guide::guide(context)),
-        Paper::Handout => both(&handout::handout(context)),
-        Paper::Sheets => both(&sheets::sheets(context)),
-        Paper::Agreement => both(&agreement::agreement(context)),
-        Paper::Attendance => both(&letters::attendance(context)),
-        Paper::Invitation => Ok(vec![office::docx::write(&letters::invitation(context))]),
-        Paper::Proposal => Ok(vec![office::docx::write(&letters::proposal(context))]),
-        Paper::Message => Ok(vec![letters::message(context).into_bytes()]),
-        Paper::Calendar => Ok(vec![calendar::calendar(context).into_bytes()]),
-        Paper::Cards(set) => print::cards(context, set).map(|pdf| vec![pdf]),
-        Paper::NameCards => print::name_cards(context).map(|pdf| vec![pdf]),
-        Paper::TableSigns => print::table_signs(context).map(|pdf| vec![pdf]),
-        Paper::WallPlan => seating::wall_plan(context).map(|pdf| vec![pdf]),
-        Paper::Slips => seating::slips(context).map(|pdf| vec![pdf]),
-        Paper::Board(letter) => print::board(context, letter).map(|pdf| vec![pdf]),
-    };
+    let made = written(&model(context, paper), paper.forms());
     let language = context.words.language.code.clone();
     match made {
         Ok(bytes) => {
@@ -82,8 +64,26 @@ pub fn overflows(context: &Context<'_>) -> Vec<String> {
     office::pptx::overflows(&deck::deck(context))
 }
 
-fn both(document: &Document) -> Result<Vec<Vec<u8>>, pdf::PdfError> {
-    Ok(vec![office::docx::write(document), pdf::document(document)?])
+/// The bytes of a model, in each of the forms of its paper.
+fn written(model: &Model, forms: &[Form]) -> Result<Vec<Vec<u8>>, pdf::PdfError> {
+    let bytes = match model {
+        Model::Deck(deck) => office::pptx::write(deck),
+        Model::Document(document) => {
+            let form = |form: &Form| match form {
+                Form::Pdf => pdf::document(document),
+                _ => Ok(office::docx::write(document)),
+            };
+            return forms.iter().map(form).collect();
+        }
+        Model::Text(text) => text.clone().into_bytes(),
+        Model::Cards(set) => pdf::cards(set)?,
+        Model::NameCards(cards) => pdf::name_cards(cards)?,
+        Model::TableSigns(signs) => pdf::table_signs(signs)?,
+        Model::WallPlan(plan) => pdf::wall_plan(plan)?,
+        Model::Slips(slips) => pdf::slips(slips)?,
+        Model::Poster(poster) => pdf::poster(poster)?,
+    };
+    Ok(vec![bytes])
 }
 
 fn file(context: &Context<'_>, paper: Paper, form: Form, bytes: Vec<u8>) -> File {

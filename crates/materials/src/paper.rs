@@ -31,6 +31,8 @@ pub enum Paper {
     Invitation,
     /// From the side that starts to the other.
     Proposal,
+    /// For who signs up on paper.
+    SignUp,
     /// For a messenger.
     Message,
     /// Who is there today.
@@ -69,10 +71,11 @@ impl Form {
 
 impl Paper {
     /// Every paper, in the order in which one needs them.
-    pub const ALL: [Paper; 23] = [
+    pub const ALL: [Paper; 24] = [
         Paper::Proposal,
         Paper::Invitation,
         Paper::Message,
+        Paper::SignUp,
         Paper::Calendar,
         Paper::Guide,
         Paper::Presentation,
@@ -118,6 +121,7 @@ impl Paper {
             Paper::Agreement => "agreement",
             Paper::Invitation => "invitation",
             Paper::Proposal => "proposal",
+            Paper::SignUp => "sign-up",
             Paper::Message => "message",
             Paper::Attendance => "attendance",
             Paper::Calendar => "calendar",
@@ -128,7 +132,7 @@ impl Paper {
     pub fn forms(self) -> &'static [Form] {
         match self {
             Paper::Presentation => &[Form::Pptx],
-            Paper::Guide | Paper::Handout | Paper::Sheets | Paper::Agreement | Paper::Attendance => {
+            Paper::Guide | Paper::Handout | Paper::Sheets | Paper::Agreement | Paper::Attendance | Paper::SignUp => {
                 &[Form::Docx, Form::Pdf]
             }
             Paper::Cards(_)

@@ -13,18 +13,18 @@ const BLANK_CARDS: usize = 8;
 const BLANK_NAMES: usize = 4;
 
 /// A set of exercise cards.
-pub(crate) fn cards(context: &Context<'_>, set: CardSet) -> Result<Vec<u8>, pdf::PdfError> {
+pub(crate) fn cards(context: &Context<'_>, set: CardSet) -> pdf::CardSet {
     let words = &context.words.cards[&set];
     let facts = context.facts.cards.get(&set).map(Vec::as_slice).unwrap_or_default();
     let mut explain = vec![words.explain.clone(), context.say("cards-print")];
     explain.extend(context.translation_note());
-    pdf::cards(&pdf::CardSet {
+    pdf::CardSet {
         paper: paper(context, &words.title),
         name: words.title.clone(),
         explain,
         cards: facts.iter().map(|card| face(context, set, card)).collect(),
         blank: BLANK_CARDS,
-    })
+    }
 }
 
 fn face(context: &Context<'_>, set: CardSet, card: &Card) -> pdf::Card {
@@ -78,30 +78,30 @@ fn side_of(side: CardSide) -> Side {
 }
 
 /// Name cards: the chosen name, large; no function, no side.
-pub(crate) fn name_cards(context: &Context<'_>) -> Result<Vec<u8>, pdf::PdfError> {
+pub(crate) fn name_cards(context: &Context<'_>) -> pdf::NameCards {
     let people = &context.meeting.participants.people;
     let names = people.iter().map(|person| pdf::Name::from(person.name.as_str())).collect();
     let blank = if people.is_empty() { usize::from(context.meeting.participants.total()) } else { BLANK_NAMES };
-    pdf::name_cards(&pdf::NameCards {
+    pdf::NameCards {
         paper: paper(context, &context.say("name-cards-name")),
         caption: context.say("name-caption"),
         names,
         blank,
-    })
+    }
 }
 
 /// A sign for every table.
-pub(crate) fn table_signs(context: &Context<'_>) -> Result<Vec<u8>, pdf::PdfError> {
+pub(crate) fn table_signs(context: &Context<'_>) -> pdf::TableSigns {
     let label = |n: u16| context.say_with("table-label", &[("n", i64::from(n).into())]);
-    pdf::table_signs(&pdf::TableSigns {
+    pdf::TableSigns {
         paper: paper(context, &context.say("table-signs-name")),
         labels: (1..=context.meeting.tables()).map(label).collect(),
         fold: context.say("fold-here"),
-    })
+    }
 }
 
 /// The board of an exercise, for the wall.
-pub(crate) fn board(context: &Context<'_>, letter: Letter) -> Result<Vec<u8>, pdf::PdfError> {
+pub(crate) fn board(context: &Context<'_>, letter: Letter) -> Poster {
     let label = |key: &str| context.words.label(letter, key).to_owned();
     let board = match letter.0 {
         'A' => Board::Scale {
@@ -121,11 +121,11 @@ pub(crate) fn board(context: &Context<'_>, letter: Letter) -> Result<Vec<u8>, pd
             rows: Vec::new(),
         },
     };
-    pdf::poster(&Poster {
+    Poster {
         paper: paper(context, &context.exercise_title(letter)),
         note: context.exercise(letter).slide.question.clone(),
         board,
-    })
+    }
 }
 
 /// Informal starts at the left in every language: a mixed room looks at one board. The poster is mirrored in languages

@@ -58,7 +58,7 @@ fn weight(paper: Paper) -> u8 {
         Paper::Guide => 9,
         Paper::Handout | Paper::Cards(_) => 6,
         Paper::Sheets | Paper::Agreement => 5,
-        Paper::Board(_) | Paper::Attendance => 4,
+        Paper::Board(_) | Paper::Attendance | Paper::SignUp => 4,
         Paper::NameCards | Paper::TableSigns | Paper::WallPlan | Paper::Slips => 3,
         Paper::Presentation => 2,
         _ => 1,

@@ -2,12 +2,16 @@
 
 use office::{Color, Theme};
 use serde::Serialize;
+use typst_layout::PagedDocument;
 
 use crate::data::Hex;
 use crate::error::PdfError;
-use crate::job::{Properties, Template, run};
+use crate::job::{Properties, Template, lay_out, run};
 use crate::paper::{Paper, PaperData};
 use crate::text::{printable, printable_line};
+
+/// Cards on a page.
+const PER_PAGE: usize = 8;
 
 const TEMPLATE: Template = Template { name: "cards.typ", text: include_str!("../templates/cards.typ") };
 
@@ -72,10 +76,20 @@ pub fn cards(set: &CardSet) -> Result<Vec<u8>, PdfError> {
     run(TEMPLATE, &CardSetData::new(set), Vec::new(), &properties)
 }
 
+/// The fronts of the first cards, without the cover.
+pub(crate) fn first_sheet(set: &CardSet) -> Result<PagedDocument, PdfError> {
+    let mut data = CardSetData::new(set);
+    data.cover = false;
+    data.has_backs = false;
+    data.cards.truncate(PER_PAGE);
+    lay_out(TEMPLATE, &data, Vec::new())
+}
+
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 struct CardSetData {
     paper: PaperData,
+    cover: bool,
     name: String,
     explain: Vec<String>,
     categories: Vec<Category>,
@@ -111,6 +125,7 @@ impl CardSetData {
         let blank = (0..set.blank).map(|index| CardData::blank(set.cards.len() + index + 1, theme));
         CardSetData {
             paper: PaperData::new(&set.paper),
+            cover: true,
             name: printable_line(&set.name),
             explain: set.explain.iter().map(|paragraph| printable(paragraph)).collect(),
             categories: categories(&set.cards),

@@ -1,6 +1,7 @@
 //! The text document: the model of the `office` crate as the template reads it.
 
 mod blocks;
+mod first_page;
 
 use office::docx::{Block, Document};
 use serde::Serialize;
@@ -14,6 +15,9 @@ use crate::paper::{Paper, PaperData};
 use crate::text::printable_line;
 use crate::world::VirtualFile;
 use blocks::{BlockData, Reader};
+
+pub(crate) use blocks::common_language;
+pub(crate) use first_page::first_page;
 
 const TEMPLATE: Template = Template { name: "document.typ", text: include_str!("../templates/document.typ") };
 const MARGINS: Template = Template { name: "margins.typ", text: include_str!("../templates/margins.typ") };
@@ -53,7 +57,7 @@ pub fn document(document: &Document) -> Result<Vec<u8>, PdfError> {
     let properties = Properties { created: &document.created, ident: paper(document).ident("document") };
     properties.check()?;
     let pages = body(document)?;
-    let margins = margins(document, pages.pages().len())?;
+    let margins = margins(document, pages.pages().len(), true)?;
     job::export(&job::overlay(pages, &margins), &properties)
 }
 
@@ -76,14 +80,15 @@ struct Body {
     sections: Vec<Vec<BlockData>>,
 }
 
-/// As many pages, with header and footer only.
-fn margins(document: &Document, pages: usize) -> Result<PagedDocument, PdfError> {
+/// As many pages, with header and footer only; the footer has the number of the page when the pages are `numbered`.
+fn margins(document: &Document, pages: usize, numbered: bool) -> Result<PagedDocument, PdfError> {
     let data = Margins {
         paper: PaperData::with_subject(&paper(document), &document.subject),
         size_pt: f64::from(document.size_pt),
         header: runs(&document.header, &document.language),
         footer: runs(&document.footer, &document.language),
         pages,
+        numbered,
     };
     job::lay_out(MARGINS, &data, Vec::new())
 }
@@ -95,6 +100,7 @@ struct Margins {
     header: Vec<RunData>,
     footer: Vec<RunData>,
     pages: usize,
+    numbered: bool,
 }
 
 /// The blocks, split where a new page is asked for.

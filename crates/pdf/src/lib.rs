@@ -5,6 +5,8 @@
 //! language and words for pictures) or it is an error: there is no untagged fallback. Pages in a language written from right to
 //! left are mirrored as a whole.
 //!
+//! [`preview`] gives the first page of each as a small PNG, and [`qr_code`] an address as a picture for a document.
+//!
 //! Typst sets the type, inside this process. Texts reach it as data and never as markup, so `#`, `$` or `@` in what people wrote
 //! mean nothing. What the fonts do not hold is printed as `□`. The crate reads no disk, clock or network, several threads may render
 //! at once, and the same model always gives the same bytes.
@@ -21,6 +23,8 @@ mod name;
 mod name_cards;
 mod paper;
 mod poster;
+pub mod preview;
+mod qr;
 mod slips;
 mod table_signs;
 mod text;
@@ -34,6 +38,7 @@ pub use name::Name;
 pub use name_cards::{NameCards, name_cards};
 pub use paper::Paper;
 pub use poster::{Board, Poster, poster};
+pub use qr::qr_code;
 pub use slips::{Slip, Slips, slips};
 pub use table_signs::{TableSigns, table_signs};
 pub use wall_plan::{WallPerson, WallPlan, WallRound, WallTable, wall_plan};

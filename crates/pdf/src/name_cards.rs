@@ -1,9 +1,10 @@
 //! Name cards: a chosen name, what one does, no title and no side.
 
 use serde::Serialize;
+use typst_layout::PagedDocument;
 
 use crate::error::PdfError;
-use crate::job::{Properties, Template, run};
+use crate::job::{Properties, Template, lay_out, run};
 use crate::name::{Name, NameData};
 use crate::paper::{Paper, PaperData};
 use crate::text::printable_line;
@@ -31,13 +32,15 @@ pub struct NameCards {
 ///
 /// [`PdfError::Created`] if `created` is not a moment.
 pub fn name_cards(cards: &NameCards) -> Result<Vec<u8>, PdfError> {
-    let mut names: Vec<NameData> = cards.names.iter().map(NameData::new).collect();
-    let places = (names.len() + cards.blank).max(1).next_multiple_of(PER_PAGE);
-    names.resize_with(places, NameData::default);
-    let data =
-        NameCardsData { paper: PaperData::new(&cards.paper), caption: printable_line(&cards.caption), cards: names };
     let properties = Properties { created: &cards.paper.created, ident: cards.paper.ident("name-cards") };
-    run(TEMPLATE, &data, Vec::new(), &properties)
+    run(TEMPLATE, &NameCardsData::new(cards), Vec::new(), &properties)
+}
+
+/// The first page alone.
+pub(crate) fn first_page(cards: &NameCards) -> Result<PagedDocument, PdfError> {
+    let mut data = NameCardsData::new(cards);
+    data.cards.truncate(PER_PAGE);
+    lay_out(TEMPLATE, &data, Vec::new())
 }
 
 #[derive(Serialize)]
@@ -45,4 +48,13 @@ struct NameCardsData {
     paper: PaperData,
     caption: String,
     cards: Vec<NameData>,
+}
+
+impl NameCardsData {
+    fn new(cards: &NameCards) -> NameCardsData {
+        let mut names: Vec<NameData> = cards.names.iter().map(NameData::new).collect();
+        let places = (names.len() + cards.blank).max(1).next_multiple_of(PER_PAGE);
+        names.resize_with(places, NameData::default);
+        NameCardsData { paper: PaperData::new(&cards.paper), caption: printable_line(&cards.caption), cards: names }
+    }
 }

@@ -1,9 +1,10 @@
 //! Boards for the wall, for a meeting on paper.
 
 use serde::Serialize;
+use typst_layout::PagedDocument;
 
 use crate::error::PdfError;
-use crate::job::{Properties, Template, run};
+use crate::job::{Properties, Template, lay_out, run};
 use crate::paper::{Paper, PaperData};
 use crate::text::printable;
 
@@ -69,13 +70,13 @@ pub enum Board {
 ///
 /// [`PdfError::Created`] if `created` is not a moment.
 pub fn poster(poster: &Poster) -> Result<Vec<u8>, PdfError> {
-    let data = PosterData {
-        paper: PaperData::new(&poster.paper),
-        note: printable(&poster.note),
-        board: poster.board.map_text(&printable),
-    };
     let properties = Properties { created: &poster.paper.created, ident: poster.paper.ident("poster") };
-    run(TEMPLATE, &data, Vec::new(), &properties)
+    run(TEMPLATE, &PosterData::new(poster), Vec::new(), &properties)
+}
+
+/// The only page.
+pub(crate) fn first_page(poster: &Poster) -> Result<PagedDocument, PdfError> {
+    lay_out(TEMPLATE, &PosterData::new(poster), Vec::new())
 }
 
 #[derive(Serialize)]
@@ -83,6 +84,16 @@ struct PosterData {
     paper: PaperData,
     note: String,
     board: Board,
+}
+
+impl PosterData {
+    fn new(poster: &Poster) -> PosterData {
+        PosterData {
+            paper: PaperData::new(&poster.paper),
+            note: printable(&poster.note),
+            board: poster.board.map_text(&printable),
+        }
+    }
 }
 
 impl Board {

@@ -1,9 +1,10 @@
 //! Personal slips to cut out: a chosen name and where one sits in each round; no side, no organisation.
 
 use serde::Serialize;
+use typst_layout::PagedDocument;
 
 use crate::error::PdfError;
-use crate::job::{Properties, Template, run};
+use crate::job::{Properties, Template, lay_out, run};
 use crate::name::{Name, Phrase};
 use crate::paper::{Paper, PaperData};
 use crate::text::printable_line;
@@ -38,15 +39,15 @@ pub struct Slip {
 ///
 /// [`PdfError::Created`] if `created` is not a moment.
 pub fn slips(slips: &Slips) -> Result<Vec<u8>, PdfError> {
-    let most_lines = slips.slips.iter().map(|slip| slip.lines.len()).max().unwrap_or_default();
-    let data = SlipsData {
-        paper: PaperData::new(&slips.paper),
-        rows: rows_on_page(most_lines),
-        slips: slips.slips.iter().map(SlipData::new).collect(),
-        foot: printable_line(slips.foot.trim()),
-    };
     let properties = Properties { created: &slips.paper.created, ident: slips.paper.ident("slips") };
-    run(TEMPLATE, &data, Vec::new(), &properties)
+    run(TEMPLATE, &SlipsData::new(slips), Vec::new(), &properties)
+}
+
+/// The first page alone; its letters may be larger than on the whole paper when a later slip has a longer line.
+pub(crate) fn first_page(slips: &Slips) -> Result<PagedDocument, PdfError> {
+    let mut data = SlipsData::new(slips);
+    data.slips.truncate(2 * data.rows);
+    lay_out(TEMPLATE, &data, Vec::new())
 }
 
 /// As many as leave each line about 5 mm.
@@ -73,6 +74,18 @@ struct SlipsData {
 struct SlipData {
     name: Phrase,
     lines: Vec<String>,
+}
+
+impl SlipsData {
+    fn new(slips: &Slips) -> SlipsData {
+        let most_lines = slips.slips.iter().map(|slip| slip.lines.len()).max().unwrap_or_default();
+        SlipsData {
+            paper: PaperData::new(&slips.paper),
+            rows: rows_on_page(most_lines),
+            slips: slips.slips.iter().map(SlipData::new).collect(),
+            foot: printable_line(slips.foot.trim()),
+        }
+    }
 }
 
 impl SlipData {

@@ -1,9 +1,10 @@
 //! Signs for the tables, to fold into a tent.
 
 use serde::Serialize;
+use typst_layout::PagedDocument;
 
 use crate::error::PdfError;
-use crate::job::{Properties, Template, run};
+use crate::job::{Properties, Template, lay_out, run};
 use crate::paper::{Paper, PaperData};
 use crate::text::printable_line;
 
@@ -26,13 +27,15 @@ pub struct TableSigns {
 ///
 /// [`PdfError::Created`] if `created` is not a moment.
 pub fn table_signs(signs: &TableSigns) -> Result<Vec<u8>, PdfError> {
-    let data = TableSignsData {
-        paper: PaperData::new(&signs.paper),
-        labels: signs.labels.iter().map(|label| printable_line(label)).collect(),
-        fold: printable_line(&signs.fold),
-    };
     let properties = Properties { created: &signs.paper.created, ident: signs.paper.ident("table-signs") };
-    run(TEMPLATE, &data, Vec::new(), &properties)
+    run(TEMPLATE, &TableSignsData::new(signs), Vec::new(), &properties)
+}
+
+/// The first sign alone.
+pub(crate) fn first_page(signs: &TableSigns) -> Result<PagedDocument, PdfError> {
+    let mut data = TableSignsData::new(signs);
+    data.labels.truncate(1);
+    lay_out(TEMPLATE, &data, Vec::new())
 }
 
 #[derive(Serialize)]
@@ -40,4 +43,14 @@ struct TableSignsData {
     paper: PaperData,
     labels: Vec<String>,
     fold: String,
+}
+
+impl TableSignsData {
+    fn new(signs: &TableSigns) -> TableSignsData {
+        TableSignsData {
+            paper: PaperData::new(&signs.paper),
+            labels: signs.labels.iter().map(|label| printable_line(label)).collect(),
+            fold: printable_line(&signs.fold),
+        }
+    }
 }

@@ -2,9 +2,10 @@
 
 use office::Language;
 use serde::Serialize;
+use typst_layout::PagedDocument;
 
 use crate::error::PdfError;
-use crate::job::{Properties, Template, run};
+use crate::job::{Properties, Template, lay_out, run};
 use crate::name::{Name, Phrase};
 use crate::paper::{Paper, PaperData};
 use crate::text::{is_blank, printable_line};
@@ -13,6 +14,9 @@ const TEMPLATE: Template = Template { name: "wall-plan.typ", text: include_str!(
 
 /// Names that can still be read in one box of a whole page; a table with more gets more boxes.
 const MOST_NAMES: usize = 40;
+
+/// Lines of the list, and tables of a round, that are more than a first page needs.
+const MORE_THAN_A_PAGE: usize = 60;
 
 /// A plan on A4 on its side: a list of everyone, then pages for each round with its tables, then signs for the tables.
 #[derive(Clone, Debug)]
@@ -72,6 +76,16 @@ pub struct WallPerson {
 pub fn wall_plan(plan: &WallPlan) -> Result<Vec<u8>, PdfError> {
     let properties = Properties { created: &plan.paper.created, ident: plan.paper.ident("wall-plan") };
     run(TEMPLATE, &WallPlanData::new(plan), Vec::new(), &properties)
+}
+
+/// The list of everyone, or the first round when there is none; with very many people, as if there were fewer.
+pub(crate) fn first_page(plan: &WallPlan) -> Result<PagedDocument, PdfError> {
+    let mut data = WallPlanData::new(plan);
+    data.rounds.truncate(usize::from(data.list.rows.is_empty()));
+    data.signs.clear();
+    data.list.rows.truncate(MORE_THAN_A_PAGE);
+    data.rounds.iter_mut().for_each(|round| round.tables.truncate(MORE_THAN_A_PAGE));
+    lay_out(TEMPLATE, &data, Vec::new())
 }
 
 #[derive(Serialize)]

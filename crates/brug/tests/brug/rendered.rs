@@ -12,13 +12,14 @@ use crate::support::{LANGUAGES, name_of, poelenburg, scratch};
 use crate::tools::{asked, asked_python, on_two_threads};
 use crate::words_on_page::{Page, Word, assert_on_pages, assert_order, pages};
 
-const OFFICE_PAPERS: [(Paper, Form); 8] = [
+const OFFICE_PAPERS: [(Paper, Form); 9] = [
     (Paper::Presentation, Form::Pptx),
     (Paper::Guide, Form::Docx),
     (Paper::Handout, Form::Docx),
     (Paper::Sheets, Form::Docx),
     (Paper::Agreement, Form::Docx),
     (Paper::Attendance, Form::Docx),
+    (Paper::SignUp, Form::Docx),
     (Paper::Invitation, Form::Docx),
     (Paper::Proposal, Form::Docx),
 ];
@@ -137,9 +138,9 @@ fn a_document_has_about_as_many_pages_as_the_pdf_of_the_same_paper() {
 }
 
 #[test]
-fn a_letter_is_one_page() {
+fn a_letter_and_the_form_to_sign_up_are_one_page() {
     for language in LANGUAGES {
-        for paper in [Paper::Invitation, Paper::Proposal] {
+        for paper in [Paper::Invitation, Paper::Proposal, Paper::SignUp] {
             assert_eq!(pages(&example(language, paper, Form::Docx).pdf).len(), 1, "{paper:?} in {language}");
         }
     }

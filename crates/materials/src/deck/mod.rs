@@ -34,6 +34,11 @@ pub(crate) fn deck(context: &Context<'_>) -> Deck {
     of_slides(context, slides)
 }
 
+/// The presentation with its opening slide alone.
+pub(crate) fn opening(context: &Context<'_>) -> Deck {
+    of_slides(context, vec![opening::title(context)])
+}
+
 fn of_slides(context: &Context<'_>, slides: Vec<Slide>) -> Deck {
     Deck {
         title: context.meeting.title.clone(),

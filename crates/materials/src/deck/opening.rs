@@ -43,7 +43,7 @@ pub(super) fn slides(context: &Context<'_>) -> Vec<Slide> {
 }
 
 /// Title slide; both sides in boxes of one size.
-fn title(context: &Context<'_>) -> Slide {
+pub(super) fn title(context: &Context<'_>) -> Slide {
     let mut title = slide(Layout::Title, "");
     title.title = vec![context.own(&context.meeting.title)];
     let mut lines: Vec<Paragraph> = context

@@ -15,7 +15,7 @@ const OPEN_NAME: &str = "…………………………";
 const OPEN_NUMBER: &str = "………";
 
 /// The plan for the wall.
-pub(crate) fn wall_plan(context: &Context<'_>) -> Result<Vec<u8>, PdfError> {
+pub(crate) fn wall_plan(context: &Context<'_>) -> WallPlan {
     let seated = seated(context);
     let title = |round: usize| {
         let label = context.say_with("round-label", &[("n", (round + 1).into())]);
@@ -29,7 +29,7 @@ pub(crate) fn wall_plan(context: &Context<'_>) -> Result<Vec<u8>, PdfError> {
     if let Some(note) = context.translation_note() {
         plan.foot = format!("{} {note}", plan.foot);
     }
-    pdf::wall_plan(&plan)
+    plan
 }
 
 /// The plan for the wall with signs for its tables, when there is a plan and no meeting, in the language `code`; `None` when
@@ -95,7 +95,7 @@ fn wall(
 }
 
 /// A slip for everyone with their tables; the chosen name only.
-pub(crate) fn slips(context: &Context<'_>) -> Result<Vec<u8>, PdfError> {
+pub(crate) fn slips(context: &Context<'_>) -> Slips {
     let seated = seated(context);
     let slip = |person: usize| {
         let lines = seated.plan.rounds.iter().enumerate().map(|(round, tables)| {
@@ -110,11 +110,11 @@ pub(crate) fn slips(context: &Context<'_>) -> Result<Vec<u8>, PdfError> {
         });
         Slip { name: name(&seated, person), lines: lines.collect() }
     };
-    pdf::slips(&Slips {
+    Slips {
         paper: crate::print::paper(context, &context.say("slips-name")),
         slips: (0..seated.names.len()).map(slip).collect(),
         foot: String::new(),
-    })
+    }
 }
 
 /// The plan, or places to write names at while there is none.

@@ -212,7 +212,7 @@ impl<'a> Reader<'a> {
 }
 
 /// The language that all visible text names, if it is one and the same.
-fn common_language<'r>(runs: impl Iterator<Item = &'r Run>) -> Option<&'r Language> {
+pub(crate) fn common_language<'r>(runs: impl Iterator<Item = &'r Run>) -> Option<&'r Language> {
     let mut common = None;
     for run in runs.filter(|run| !run.text.trim().is_empty()) {
         let language = run.language.as_ref()?;
