@@ -97,7 +97,10 @@ people-by-file = From a file
 people-same-name = This name is there already. Add a letter, so that everyone has a name card of their own.
 people-pages = Pages of the list
 people-download = The list as a file for a spreadsheet (.csv)
-people-kept = Only hosts see this list. 30 days after the last session Brug erases all names.
+people-kept = { $n ->
+    [one] Only hosts see this list. { $n } day after the last session Brug erases all names.
+   *[other] Only hosts see this list. { $n } days after the last session Brug erases all names.
+}
 people-to-list = Back to the list
 people-change = Change someone
 people-by-hand-hint = Only fill in what this person wants to say.

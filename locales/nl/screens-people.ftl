@@ -97,7 +97,10 @@ people-by-file = Uit een bestand
 people-same-name = Deze naam staat er al. Zet er een letter bij, zodat ieder een eigen naamkaartje heeft.
 people-pages = Bladzijden van de lijst
 people-download = De lijst als bestand voor een rekenblad (.csv)
-people-kept = Alleen gastgevers zien deze lijst. 30 dagen na het laatste dagdeel wist Brug alle namen.
+people-kept = { $n ->
+    [one] Alleen gastgevers zien deze lijst. { $n } dag na het laatste dagdeel wist Brug alle namen.
+   *[other] Alleen gastgevers zien deze lijst. { $n } dagen na het laatste dagdeel wist Brug alle namen.
+}
 people-to-list = Terug naar de lijst
 people-change = Iemand veranderen
 people-by-hand-hint = Vul alleen in wat deze mens zelf wil zeggen.

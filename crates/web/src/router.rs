@@ -30,7 +30,7 @@ pub fn router(app: App) -> Router {
     };
     // Papers are packed already; to pack them once more takes time and gains nothing.
     let packed = NotForContentType::const_new("application/");
-    let read_people = get(people::read::ask).post(people::read::preview).layer(DefaultBodyLimit::max(people::read::FILE));
+    let read_people = get(people::read::ask).post(people::read::preview).layer(DefaultBodyLimit::max(people::spreadsheet::FILE));
     let take_people = post(people::read::take).layer(DefaultBodyLimit::max(people::read::TAKEN));
     Router::new()
         // Without a meeting.
@@ -87,7 +87,7 @@ pub fn router(app: App) -> Router {
         .route("/m/{meeting}/people/read/take", take_people)
         .route("/m/{meeting}/people/{person}", get(people::by_hand::edit).post(people::by_hand::change))
         .route("/m/{meeting}/people/{person}/remove", get(people::by_hand::sure).post(people::by_hand::remove))
-        .route("/m/{meeting}/tables", get(tables::tables::look).post(tables::tables::act))
+        .route("/m/{meeting}/tables", get(tables::look::look).post(tables::act::act))
         .route("/m/{meeting}/tables/change", get(tables::change::cost).post(tables::change::change))
         .route("/m/{meeting}/invite", post(invite::make))
         .route("/m/{meeting}/invite/{secret}", get(invite::share))

@@ -178,24 +178,14 @@ impl Kept {
         }
         for (shape, tables) in seats.room.rounds.iter_mut().zip(&plan.rounds).filter(|(_, tables)| !tables.is_empty()) {
             let sizes = tables.iter().map(Vec::len);
-            *shape = Round {
-                tables: tables.len(),
-                least: sizes.clone().min().unwrap_or(0),
-                most: sizes.max().unwrap_or(0),
-            };
+            *shape =
+                Round { tables: tables.len(), least: sizes.clone().min().unwrap_or(0), most: sizes.max().unwrap_or(0) };
         }
         let mut gone: Vec<&String> = self.form.rounds.iter().flat_map(|round| &round.tables).flatten().collect();
         gone.retain(|id| !places.contains_key(id.as_str()));
         gone.sort_unstable();
         gone.dedup();
-        Laid {
-            open: open(&seats, &plan),
-            gone: gone.len(),
-            can_undo: self.form.before.is_some(),
-            seats,
-            rounds,
-            plan,
-        }
+        Laid { open: open(&seats, &plan), gone: gone.len(), can_undo: self.form.before.is_some(), seats, rounds, plan }
     }
 }
 

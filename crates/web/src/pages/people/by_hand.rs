@@ -104,9 +104,7 @@ fn wishes(known: &[Known], at: usize, page: &Page) -> Vec<(String, String)> {
     let mut wishes: Vec<(String, String)> = Vec::new();
     wishes.extend(together.iter().filter_map(|one| other("people-wish-together", "together", one)));
     wishes.extend(apart.iter().filter_map(|one| other("people-wish-apart", "apart", one)));
-    let number = |key: &str, kind: &str, number: u16| {
-        (format!("{kind} {number}"), page.n(key, &usize::from(number)))
-    };
+    let number = |key: &str, kind: &str, number: u16| (format!("{kind} {number}"), page.n(key, usize::from(number)));
     wishes.extend(table.map(|table| number("people-wish-table", "table", table)));
     wishes.extend(absent.iter().map(|round| number("people-wish-absent", "absent", *round)));
     wishes
@@ -169,11 +167,7 @@ pub(crate) async fn sure(host: Host, Path((_, id)): Path<(String, String)>) -> R
 }
 
 /// `POST /m/{meeting}/people/{person}/remove`.
-pub(crate) async fn remove(
-    host: Host,
-    Path((_, id)): Path<(String, String)>,
-    _: Fields,
-) -> Result<Response, WebError> {
+pub(crate) async fn remove(host: Host, Path((_, id)): Path<(String, String)>, _: Fields) -> Result<Response, WebError> {
     let kept = host.app.store().person(&id).await?;
     // Who was removed a moment ago is gone, as was asked.
     if kept.as_ref().is_some_and(|kept| kept.meeting != host.row.id) {

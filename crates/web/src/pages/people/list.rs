@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 use meeting::{Side, file};
 
 use super::words::language_name;
+use super::{DAYS_KEPT, MOST_PEOPLE};
 use crate::error::WebError;
 use crate::host::Host;
 use crate::keeping::people::{Known, people, persons};
@@ -33,6 +34,7 @@ struct List {
     pages: Vec<(usize, bool)>,
     /// How many were just added from a file.
     added: usize,
+    days_kept: usize,
 }
 
 /// How many of a side came, and how many are expected.
@@ -70,7 +72,8 @@ pub(crate) async fn list(host: Host, Query(asked): Query<HashMap<String, String>
         people,
         total: known.len(),
         pages: if pages > 1 { (1..=pages).map(|number| (number, number == at)).collect() } else { Vec::new() },
-        added: number("added").unwrap_or(0).min(super::MOST_PEOPLE),
+        added: number("added").unwrap_or(0).min(MOST_PEOPLE),
+        days_kept: DAYS_KEPT,
         page,
     }))
 }
@@ -80,7 +83,7 @@ fn row(one: &Known, before: &[Known], page: &Page) -> Row {
     let languages: Vec<String> = person.languages.iter().map(|code| language_name(code, page.screen)).collect();
     let mut facts: Vec<String> = person.organisation.iter().cloned().collect();
     facts.extend((!languages.is_empty()).then(|| languages.join(" · ")));
-    facts.extend((!person.needs.is_empty()).then(|| page.one("people-needs", "needs", &person.needs.join(" · "))));
+    facts.extend((!person.needs.is_empty()).then(|| page.one("people-needs", "needs", person.needs.join(" · "))));
     Row {
         id: one.id.clone(),
         name: person.name.clone(),

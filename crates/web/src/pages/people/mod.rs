@@ -1,24 +1,27 @@
 //! Who comes: signing up by a link, changing and withdrawing, and the list before the hosts.
 
 pub(crate) mod by_hand;
+mod fields;
 mod form;
 pub(crate) mod list;
 pub(crate) mod own;
 pub(crate) mod read;
 pub(crate) mod share;
 pub(crate) mod sign_up;
+pub(crate) mod spreadsheet;
 mod words;
 
 use sha2::{Digest, Sha256};
 use store::Write;
 
 use crate::app::App;
+use crate::clock::NAME_DAYS;
 use crate::error::WebError;
 
 /// Most people of a meeting.
 pub(crate) const MOST_PEOPLE: usize = 500;
 /// Days after the last session until names are erased.
-pub(crate) const DAYS_KEPT: usize = 30;
+pub(crate) const DAYS_KEPT: usize = NAME_DAYS as usize;
 
 /// Holds the meeting for a change of who comes, and says how many more may.
 async fn room_left(write: &mut Write, app: &App, meeting: &str) -> Result<usize, WebError> {

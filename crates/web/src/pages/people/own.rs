@@ -85,8 +85,7 @@ pub(crate) async fn look(
     let own = own(&app, &text, place).await?;
     let page = visitor.page("own-title");
     let meeting = &own.now.state.meeting;
-    let languages: Vec<String> =
-        own.person.languages.iter().map(|code| language_name(code, page.screen)).collect();
+    let languages: Vec<String> = own.person.languages.iter().map(|code| language_name(code, page.screen)).collect();
     Ok(show(OwnPage {
         here: format!("/w/{text}"),
         title: meeting.title.clone(),

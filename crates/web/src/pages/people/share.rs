@@ -19,7 +19,6 @@ use crate::secret::Secret;
 #[template(path = "people/share.html")]
 struct Share {
     page: Page,
-    here: String,
     back: String,
     /// The address; empty when there is no open link.
     address: String,
@@ -52,7 +51,6 @@ pub(crate) async fn share(host: Host) -> Result<Response, WebError> {
     let languages = meeting.languages.iter().filter_map(|code| screen(code));
     Ok(show(Share {
         page: host.page("people-share"),
-        here: host.path("/people/share"),
         back: host.path("/people"),
         qr: if address.is_empty() { String::new() } else { qr::svg(&address) },
         messages: languages.map(|screen| message(&host, meeting, screen, &address)).collect(),

@@ -6,8 +6,9 @@ use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
 
-use super::tables::{Room, room, store_plan};
+use super::act::store_plan;
 use super::weigh::{Change, weighed};
+use super::{Room, room};
 use crate::error::WebError;
 use crate::fields::Fields;
 use crate::host::Host;
@@ -53,9 +54,7 @@ fn asked(text: impl Fn(&str) -> String, known: &[Known], laid: &Laid, page: &Pag
     };
     let n = ("n", (round + 1).into());
     let what = match change {
-        Change::Swap(one, two) => {
-            page.with("seats-what-swap", &[n, ("a", name(one).into()), ("b", name(two).into())])
-        }
+        Change::Swap(one, two) => page.with("seats-what-swap", &[n, ("a", name(one).into()), ("b", name(two).into())]),
         Change::Move(one, table) => {
             page.with("seats-what-move", &[n, ("a", name(one).into()), ("table", (table + 1).into())])
         }

@@ -92,14 +92,13 @@ fn covers(other: &Cost, cost: &Cost) -> bool {
 /// Wishes that the plan goes against after a change and did not before.
 fn wishes_broken(seats: &Seats, before: &Score, after: &Score, page: &Page) -> Vec<String> {
     let name = |person: &usize| seats.names.get(*person).cloned().unwrap_or_default();
-    let two = |key: &str, pair: &(usize, usize)| {
-        page.with(key, &[("a", name(&pair.0).into()), ("b", name(&pair.1).into())])
-    };
+    let two =
+        |key: &str, pair: &(usize, usize)| page.with(key, &[("a", name(&pair.0).into()), ("b", name(&pair.1).into())]);
     let new = after.broken.iter().filter(|broken| !before.broken.contains(broken));
     new.filter_map(|broken| match broken {
         Broken::Apart { pair, .. } => Some(two("seats-broken-apart", pair)),
         Broken::Together { pair, .. } => Some(two("seats-broken-together", pair)),
-        Broken::Table { person, .. } => Some(page.one("seats-broken-table", "name", &name(person))),
+        Broken::Table { person, .. } => Some(page.one("seats-broken-table", "name", name(person))),
         // Sizes are there to see, and seats that are open are told of on the page of the tables.
         _ => None,
     })

@@ -5,17 +5,14 @@ use std::collections::HashMap;
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
-use meeting::Meeting;
 use tables::{Cost, Fault, Why, score, why};
 
-use crate::desk::at_desk;
+use super::{Room, room};
 use crate::error::WebError;
-use crate::fields::Fields;
 use crate::host::Host;
-use crate::keeping::people::{Known, people, persons};
-use crate::keeping::seating::{Kept, Laid, formed, kept};
-use crate::page::{Page, go, show};
-use crate::security::limits::{Place, What};
+use crate::keeping::people::{Known, persons};
+use crate::keeping::seating::{Kept, Laid};
+use crate::page::{Page, show};
 
 /// Costs of a round that are told with their reason.
 const TOLD: usize = 6;
@@ -71,26 +68,6 @@ struct Seat {
     side: &'static str,
 }
 
-/// Who comes, and the plan if there is one.
-pub(super) struct Room {
-    pub(super) known: Vec<Known>,
-    pub(super) meeting: Meeting,
-    pub(super) laid: Option<Laid>,
-    pub(super) kept: Option<Kept>,
-}
-
-/// Who comes to the meeting of a host, and the plan if there is one.
-pub(super) async fn room(host: &Host) -> Result<Room, WebError> {
-    let known = people(&host.app, &host.row.id).await?;
-    let kept = kept(&host.app, &host.row.id).await?;
-    let meeting = host.now.with_people(persons(&known));
-    let laid = match (&kept, &host.now.programme) {
-        (Some(kept), Ok(programme)) if known.len() > 1 => Some(kept.laid(&meeting, programme, &known)),
-        _ => None,
-    };
-    Ok(Room { known, meeting, laid, kept })
-}
-
 /// `GET /m/{meeting}/tables`.
 pub(crate) async fn look(host: Host, Query(asked): Query<HashMap<String, String>>) -> Result<Response, WebError> {
     let room = room(&host).await?;
@@ -102,7 +79,7 @@ pub(crate) async fn look(host: Host, Query(asked): Query<HashMap<String, String>
     shown(host, room, round, notice, Vec::new()).await
 }
 
-async fn shown(
+pub(super) async fn shown(
     host: Host,
     room: Room,
     round: usize,
@@ -164,8 +141,9 @@ fn fill(view: &mut TablesPage, laid: &Laid, room: &Room, round: usize) {
         side: room.known[*person].person.side.word(),
     };
     let tables = laid.plan.rounds[at].iter().enumerate();
-    view.tables =
-        tables.map(|(table, people)| TableView { number: table + 1, people: people.iter().map(seat).collect() }).collect();
+    view.tables = tables
+        .map(|(table, people)| TableView { number: table + 1, people: people.iter().map(seat).collect() })
+        .collect();
     let away = (0..laid.seats.names.len()).filter(|person| laid.seats.room.people[*person].absent.has(at));
     view.absent = away.map(|person| laid.seats.names[person].clone()).collect();
     view.open = laid.open.iter().map(|person| laid.seats.names[*person].clone()).collect();
@@ -211,89 +189,13 @@ fn numbered_names(known: &[Known]) -> Vec<String> {
 /// What stands in the way, with ways out that are on these pages.
 fn fault_told(fault: &Fault, names: &[String], page: &Page) -> String {
     match fault {
-        Fault::DoesNotFit { round } => page.n("seats-does-not-fit", &(round + 1)),
+        Fault::DoesNotFit { round } => page.n("seats-does-not-fit", round + 1),
         Fault::NotApart(pairs) => {
             let name = |person: usize| names.get(person).cloned().unwrap_or_default();
             let mut pairs: Vec<String> = pairs.iter().map(|(a, b)| format!("{} – {}", name(*a), name(*b))).collect();
             pairs.dedup();
-            page.one("seats-not-apart", "pairs", &pairs.join(", "))
+            page.one("seats-not-apart", "pairs", pairs.join(", "))
         }
         other => wording::tables::fault(other, names, &page.screen.speech),
     }
-}
-
-/// `POST /m/{meeting}/tables`: form, form again, put who is new at a table, or undo.
-pub(crate) async fn act(host: Host, place: Place, fields: Fields) -> Result<Response, WebError> {
-    let room = room(&host).await?;
-    let round = fields.number("round").unwrap_or(1);
-    let here = host.path(&format!("/tables?round={round}"));
-    let seen = room.kept.as_ref().map(|_| fields.number("made").unwrap_or(0));
-    let new = if fields.has("form") {
-        if room.kept.as_ref().is_some_and(Kept::is_by_hand) && !fields.has("sure") {
-            return Ok(again(&host, seen.unwrap_or(0), round));
-        }
-        host.app.limits().count(What::Heavy, place, host.app.now())?;
-        match form(&host, &room).await? {
-            Ok(new) => new,
-            Err(faults) => return shown(host, room, round, "", faults).await,
-        }
-    } else if fields.has("place") {
-        host.app.limits().count(What::Heavy, place, host.app.now())?;
-        match completed(&host, &room).await? {
-            Ok(new) => new,
-            Err(faults) => return shown(host, room, round, "", faults).await,
-        }
-    } else {
-        room.kept.as_ref().filter(|_| fields.has("undo")).and_then(Kept::undone)
-    };
-    let is_kept = match new {
-        Some(new) => store_plan(&host, &new, seen).await?,
-        None => true,
-    };
-    Ok(go(&if is_kept { here } else { format!("{here}&outrun=1") }))
-}
-
-async fn form(host: &Host, room: &Room) -> Result<Result<Option<Kept>, Vec<Fault>>, WebError> {
-    let Ok(programme) = host.now.programme.clone() else { return Ok(Ok(None)) };
-    let (meeting, known, before) = (room.meeting.clone(), room.known.clone(), room.kept.clone());
-    at_desk(&host.app, move || formed(&meeting, &programme, &known, before.as_ref())).await
-}
-
-async fn completed(host: &Host, room: &Room) -> Result<Result<Option<Kept>, Vec<Fault>>, WebError> {
-    let (Some(laid), Some(kept)) = (room.laid.clone(), room.kept.clone()) else { return Ok(Ok(None)) };
-    let known = room.known.clone();
-    at_desk(&host.app, move || {
-        let plan = laid.completed()?;
-        Ok(Some(kept.changed(&laid, &plan, &known, false)))
-    })
-    .await
-}
-
-/// Keeps a plan, unless another came in the place of the one that was `seen`; tells whether it is kept.
-pub(super) async fn store_plan(host: &Host, new: &Kept, seen: Option<i64>) -> Result<bool, WebError> {
-    let mut write = host.app.store().begin().await?;
-    write.hold(&host.row.id).await?.ok_or(WebError::NotFound)?;
-    let there = host.app.store().seating(&host.row.id).await?.map(|seating| seating.made);
-    if there != seen {
-        return Ok(false);
-    }
-    // Later than the one before, whatever the clock says: it tells one state from another.
-    let made = host.app.now().max(there.map_or(0, |there| there + 1));
-    write.set_seating(&host.row.id, &new.row(made)).await?;
-    write.commit().await?;
-    Ok(true)
-}
-
-#[derive(Template)]
-#[template(path = "tables/again.html")]
-struct Again {
-    page: Page,
-    here: String,
-    made: i64,
-    round: usize,
-}
-
-/// Asks whether what was changed by hand may go.
-fn again(host: &Host, made: i64, round: usize) -> Response {
-    show(Again { page: host.page("seats-again"), here: host.path("/tables"), made, round })
 }
