@@ -11,12 +11,13 @@ use tables::instance::{Malformed, Wanted};
 pub fn faults(file: &Path, faults: &[Fault], names: &[String], speech: &Speech) -> String {
     let mut text = format!("{}\n", speech.say_with("fault-head", &[("file", file.display().to_string().into())]));
     for fault in faults {
-        text += &format!("  → {}\n", fault_told(fault, names, speech));
+        text += &format!("  → {}\n", self::fault(fault, names, speech));
     }
     text
 }
 
-fn fault_told(fault: &Fault, names: &[String], speech: &Speech) -> String {
+/// One thing that stands in the way of seating people, and the way out.
+pub fn fault(fault: &Fault, names: &[String], speech: &Speech) -> String {
     let name = |person: &usize| names.get(*person).cloned().unwrap_or_else(|| person.to_string());
     let list = |people: &[usize], between: &str| people.iter().map(name).collect::<Vec<_>>().join(between);
     let say = |key: &str, places: Vec<(&'static str, Filled<'static>)>| speech.say_with(key, &places);

@@ -6,7 +6,7 @@ use materials::seating::Seats;
 use method::{Filled, Speech};
 use tables::{Alternative, Bound, Cost, Plan, Proof, Score, Why, bound, score, why};
 
-pub use faults::{faults, malformed};
+pub use faults::{fault, faults, malformed};
 
 /// Costs of one kind that are told with their reason; the others are counted.
 const TOLD: usize = 3;
@@ -48,14 +48,23 @@ pub fn costs(seats: &Seats, plan: &Plan, speech: &Speech) -> String {
     for term in Term::ALL {
         let of_term: Vec<&Cost> = score.costs.iter().filter(|cost| term.holds(cost)).collect();
         for cost in of_term.iter().take(TOLD) {
-            let why = reason(seats, &why(&seats.room, plan, cost), speech);
-            text += &format!("  {}{why}\n", told(seats, cost, speech));
+            let why = because(seats, &why(&seats.room, plan, cost), speech);
+            text += &format!("  {}{why}\n", self::cost(seats, cost, speech));
         }
         if of_term.len() > TOLD {
             text += &format!("  {}\n", speech.say_with("tables-more", &[("n", (of_term.len() - TOLD).into())]));
         }
     }
     text
+}
+
+/// What a plan costs, counted thing by thing: a line each.
+pub fn counts(score: &Score, speech: &Speech) -> Vec<String> {
+    let line = |term: Term| {
+        let (key, found) = term.found(score);
+        speech.say_with(key, &[("n", (found as i64).into()), ("least", "".into())])
+    };
+    Term::ALL.map(line).into()
 }
 
 fn total(score: &Score, bound: &Bound, speech: &Speech) -> String {
@@ -103,18 +112,29 @@ impl Term {
         }
     }
 
+    /// Key of what is said of it, and how often it happens.
+    fn found(self, score: &Score) -> (&'static str, u64) {
+        let count = || score.costs.iter().filter(|cost| self.holds(cost)).count() as u64;
+        match self {
+            Term::Repeat => ("tables-repeat", repeats(score)),
+            // Tables, and not the people by whom they are off.
+            Term::Side => ("tables-side", sides(score)),
+            Term::Organisation => ("tables-organisation", count()),
+            Term::Language => ("tables-language", count()),
+        }
+    }
+
     /// How often it happens, and how often it must.
     fn told(self, seats: &Seats, score: &Score, bound: &Bound, speech: &Speech) -> String {
         let weights = &seats.room.weights;
         let times = |cost: u64, weight: u32| cost / u64::from(weight.max(1));
-        let count = score.costs.iter().filter(|cost| self.holds(cost)).count() as u64;
-        let (key, found, possible) = match self {
-            Term::Repeat => ("tables-repeat", repeats(score), bound.repeats),
-            // Tables, and not the people by whom they are off.
-            Term::Side => ("tables-side", sides(score), 0),
-            Term::Organisation => ("tables-organisation", count, times(bound.organisation, weights.organisation)),
-            Term::Language => ("tables-language", count, times(bound.language, weights.language)),
+        let possible = match self {
+            Term::Repeat => bound.repeats,
+            Term::Side => 0,
+            Term::Organisation => times(bound.organisation, weights.organisation),
+            Term::Language => times(bound.language, weights.language),
         };
+        let (key, found) = self.found(score);
         let places = [("n", (found as i64).into()), ("least", least(found, possible, speech).into())];
         speech.say_with(key, &places)
     }
@@ -144,7 +164,8 @@ fn sides(score: &Score) -> u64 {
     places.len() as u64
 }
 
-fn told(seats: &Seats, cost: &Cost, speech: &Speech) -> String {
+/// One thing that costs, in words without an end: [`because`] goes on.
+pub fn cost(seats: &Seats, cost: &Cost, speech: &Speech) -> String {
     let text = |person: &usize| Filled::from(name(seats, *person).to_owned());
     let place = |place: &tables::Place| [("round", (place.round + 1).into()), ("table", (place.table + 1).into())];
     match cost {
@@ -189,7 +210,8 @@ fn told(seats: &Seats, cost: &Cost, speech: &Speech) -> String {
     }
 }
 
-fn reason(seats: &Seats, why: &Why, speech: &Speech) -> String {
+/// Why something costs, as the end of what [`cost`] says.
+pub fn because(seats: &Seats, why: &Why, speech: &Speech) -> String {
     match why {
         Why::TooMany { people, tables } => {
             speech.say_with("tables-why-too-many", &[("people", (*people).into()), ("tables", (*tables).into())])
@@ -199,7 +221,8 @@ fn reason(seats: &Seats, why: &Why, speech: &Speech) -> String {
         Why::NotYet => speech.say("tables-why-not-yet"),
         Why::Otherwise(costs) if costs.is_empty() => speech.say("tables-why-nothing"),
         Why::Otherwise(costs) => {
-            let mut some: Vec<String> = costs.iter().take(INSTEAD).map(|cost| told(seats, cost, speech)).collect();
+            let mut some: Vec<String> =
+                costs.iter().take(INSTEAD).map(|instead| cost(seats, instead, speech)).collect();
             if costs.len() > INSTEAD {
                 some.push(speech.say_with("tables-and-more", &[("n", (costs.len() - INSTEAD).into())]));
             }
