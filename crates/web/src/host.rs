@@ -116,7 +116,7 @@ impl FromRequestParts<App> for Host {
         let visitor = Visitor::of(&parts.uri, &parts.headers);
         let held = visitor.held(app).await?;
         // Of both sides' links on one device the last one that was opened counts.
-        let mine = held.into_iter().rev().find(|held| {
+        let mine = held.into_iter().find(|held| {
             held.access.meeting == *meeting && held.access.kind == AccessKind::Host && held.meeting.erased.is_none()
         });
         let Some(held) = mine else { return Err(absent(app, meeting).await?) };

@@ -52,12 +52,12 @@ async fn a_meeting_is_started_shared_and_its_programme_changed_from_both_sides_b
     informal.press(".slot button[value^='minutes 0 0']").await;
     formal.press(".slot button[value='remove 0 1']").await;
     formal.must_see("Twee wijzigingen van hetzelfde").await;
-    formal.press("form button").await;
+    formal.press("main form button").await;
     informal.press("nav a[aria-current]").await;
     let letters = "return [...document.querySelectorAll('.slot')].map((slot) => slot.dataset.what).join('')";
-    assert!(!informal.script(letters).await.as_str().expect("letters").contains('K'), "the other's change is there");
+    assert!(!informal.script(letters).await.as_str().expect("letters").contains('A'), "the other's change is there");
     informal.press("button[name=undo]").await;
-    assert!(informal.script(letters).await.as_str().expect("letters").contains('K'), "and can be taken back");
+    assert!(informal.script(letters).await.as_str().expect("letters").contains('A'), "and can be taken back");
 
     informal.close().await;
     formal.close().await;
@@ -89,5 +89,72 @@ async fn an_exercise_can_be_dragged_to_another_place() {
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     }
     assert_ne!(browser.script(letters).await, before);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn someone_signs_up_on_a_phone_in_arabic_by_keyboard_and_withdraws() {
+    let served = Served::new().await;
+    let host = Browser::open("nl", Screen::Laptop).await;
+    start(&host, &served).await;
+    host.press("a.main").await;
+    host.press("nav a[href$='/people']").await;
+    host.press("main a[href$='/people/share']").await;
+    let link = host.script("return document.querySelector('.address').textContent.trim()").await;
+
+    let phone = Browser::open("ar", Screen::Phone).await;
+    phone.go(link.as_str().expect("an address")).await;
+    assert_eq!(phone.script("return document.documentElement.dir").await, "rtl");
+    phone.must_see("Samen voor ouders").await;
+    phone.picture("ar-sign-up").await;
+    assert!(phone.faults().await.is_empty(), "{:#?}", phone.faults().await);
+    phone.fill("input[name=name]", "سميرة").await;
+    phone.tab_to("input[name=side]").await;
+    phone.keys(Key::Space + "").await;
+    phone.tab_to("input[name=languages][value=ar]").await;
+    phone.keys(Key::Space + "").await;
+    phone.tab_to("input[name=needs]").await;
+    phone.keys(Key::Space + "").await;
+    phone.press("button.main").await;
+    phone.must_see("سميرة").await;
+    assert!(phone.path().await.starts_with("/w/"), "{}", phone.path().await);
+    phone.picture("ar-thanks").await;
+    assert!(phone.faults().await.is_empty(), "{:#?}", phone.faults().await);
+
+    host.press("nav a[href$='/people']").await;
+    host.must_see("سميرة").await;
+    phone.press("main a[href$='/withdraw']").await;
+    phone.press("main form button").await;
+    host.press("nav a[href$='/people']").await;
+    assert!(!host.words().await.contains("سميرة"), "who withdrew is gone");
+
+    host.close().await;
+    phone.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn papers_are_seen_and_fetched() {
+    let served = Served::new().await;
+    let browser = Browser::open("nl", Screen::Laptop).await;
+    browser.go(&served.url("/")).await;
+    browser.press("form[action='/example'] button").await;
+    browser.press("nav a[href$='/papers']").await;
+    let pictures = "const all = [...document.querySelectorAll('main img')];
+        all.forEach((picture) => { picture.loading = 'eager'; });
+        const done = arguments[arguments.length - 1];
+        Promise.all(all.map((picture) => picture.decode().then(() => true, () => false)))
+            .then((decoded) => done([all.length, decoded.filter(Boolean).length]));";
+    let pictures = browser.driver.execute_async(pictures, Vec::new()).await.expect("an answer");
+    let pictures: Vec<u64> = pictures.json().as_array().expect("a pair").iter().filter_map(|n| n.as_u64()).collect();
+    assert!(pictures[0] > 20 && pictures[0] == pictures[1], "{pictures:?}");
+    browser.picture("nl-papers").await;
+    let fetch = "const done = arguments[arguments.length - 1];
+        const links = [...document.querySelectorAll('main a[href]')].map((link) => link.href)
+            .filter((link) => /[.](pptx|zip|ics)([?]|$)/.test(link));
+        Promise.all(links.map((link) => fetch(link).then((answer) => answer.blob()
+            .then((blob) => `${answer.status} ${blob.size > 500}`)))).then((all) => done(all));";
+    let fetched = browser.driver.execute_async(fetch, Vec::new()).await.expect("an answer");
+    let fetched = fetched.json().as_array().expect("a list").clone();
+    assert!(fetched.len() >= 3 && fetched.iter().all(|answer| answer == "200 true"), "{fetched:?}");
     browser.close().await;
 }

@@ -3,10 +3,30 @@
 use crate::support::{Browser, Screen, Served};
 
 /// Pages that anyone can open.
-const OPEN: [&str; 3] = ["/", "/start", "/nowhere"];
+const OPEN: [&str; 5] = ["/", "/start", "/file", "/privacy", "/nowhere"];
 
 /// Pages of a meeting.
-const OF_A_MEETING: [&str; 8] = ["", "/what", "/when", "/numbers", "/languages", "/us", "/changes", "/programme"];
+const OF_A_MEETING: [&str; 19] = [
+    "",
+    "/what",
+    "/when",
+    "/numbers",
+    "/languages",
+    "/us",
+    "/changes",
+    "/programme",
+    "/people",
+    "/people/new",
+    "/people/share",
+    "/people/read",
+    "/tables",
+    "/papers",
+    "/invitation",
+    "/contact",
+    "/file",
+    "/data",
+    "/data/erase",
+];
 
 /// Most bytes of a page with everything that it loads at first.
 const MOST_BYTES: i64 = 50_000;

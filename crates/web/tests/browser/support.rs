@@ -186,7 +186,8 @@ impl Browser {
         let reached = self.tab_to(selector);
         async move {
             reached.await;
-            self.keys(Key::Control + "a").await;
+            let all = self.driver.action_chain().key_down(Key::Control).send_keys("a").key_up(Key::Control);
+            all.perform().await.expect("keys can be pressed");
             self.keys(text).await;
         }
     }

@@ -14,13 +14,14 @@ use crate::support::{Browser, Shown, TestApp, between, started};
 /// The name and bytes of every file in a .zip.
 pub(crate) fn unpacked(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes.to_vec())).expect("a .zip");
-    let read = |at: usize| {
+    let mut files = Vec::new();
+    for at in 0..zip.len() {
         let mut file = zip.by_index(at).expect("a file");
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).expect("it can be read");
-        (file.name().to_owned(), bytes)
-    };
-    (0..zip.len()).map(read).collect()
+        files.push((file.name().expect("a name").into_owned(), bytes));
+    }
+    files
 }
 
 fn header(shown: &Shown, name: axum::http::HeaderName) -> String {
@@ -187,4 +188,18 @@ async fn what_is_no_paper_or_no_language_or_no_form_is_not_there() {
     }
     host.open(&format!("{path}/papers.zip?language=xx")).await.must_be(StatusCode::NOT_FOUND);
     host.open(&format!("{path}/papers?language=%3Cscript%3E")).await.must_be(StatusCode::OK);
+}
+
+#[tokio::test]
+async fn timing_probe() {
+    let app = TestApp::new().await;
+    let mut host = app.someone();
+    let path = host.send_form("/example", &[]).await.path;
+    for below in ["/papers", "/papers/nl/presentation.pptx", "/papers/ar/presentation.pptx", "/papers/nl/guide.pdf", "/papers/nl/message.txt", "/invitation", "/papers/nl/guide.png", "/papers/nl/slips.png", "/export.zip", "/papers.zip?language=nl", "/papers.zip"] {
+        for _ in 0..3 {
+            let start = std::time::Instant::now();
+            let shown = host.open(&format!("{path}{below}")).await;
+            eprintln!("{below}: {} {} ms, {} bytes", shown.status, start.elapsed().as_millis(), shown.bytes.len());
+        }
+    }
 }

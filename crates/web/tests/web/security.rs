@@ -150,7 +150,7 @@ async fn every_page_is_small_and_says_only_known_words() {
     let app = TestApp::new().await;
     let (host, _, path) = both(&app).await;
     for language in ["nl", "en", "ar"] {
-        let mut host = crate::support::Browser { ..host.clone() };
+        let mut host = host.clone();
         host.send_form("/language", &[("language", language), ("back", "/")]).await;
         for below in ["", "/what", "/when", "/numbers", "/languages", "/us", "/programme", "/changes"] {
             let shown = host.open(&format!("{path}{below}")).await;
