@@ -25,6 +25,7 @@ pub(crate) struct Order {
     meeting: Meeting,
     programme: Programme,
     seated: Option<Seated>,
+    sign_up: Option<String>,
     today: Date,
 }
 
@@ -38,6 +39,7 @@ impl Order {
             meeting: host.now.with_people(persons(&known)),
             programme: programme.clone(),
             seated: None,
+            sign_up: sign_up(host).await?,
             today: host.app.local_now().date(),
             now: Arc::clone(&host.now),
             known,
@@ -53,7 +55,7 @@ impl Order {
     pub(crate) fn mark(&self) -> String {
         let program = env!("CARGO_PKG_VERSION");
         let tables = self.kept.as_ref().map(|kept| kept.made);
-        let all = (&self.meeting, tables, self.today, program);
+        let all = (&self.meeting, tables, &self.sign_up, self.today, program);
         let digest = Sha256::digest(format!("{all:?}").as_bytes());
         let mark: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
         format!("{}-{mark}", self.now.state.length)
@@ -76,6 +78,7 @@ impl Order {
     pub(crate) fn context(&self, code: &str) -> Option<Context<'_>> {
         let mut context = Context::new(&self.meeting, &self.programme, self.today, code)?;
         context.seated = self.seated.as_ref();
+        context.sign_up_link.clone_from(&self.sign_up);
         Some(context)
     }
 }

@@ -10,7 +10,7 @@ use meeting::file::SENTENCE;
 use meeting::preparation::Refused;
 
 use super::outrun::outrun;
-use crate::desk::at_desk;
+use crate::desk::beside;
 use crate::error::WebError;
 use crate::fields::Fields;
 use crate::host::Host;
@@ -118,7 +118,7 @@ async fn text(host: &Host, language: &'static Screen) -> Result<Option<String>, 
 /// A paper that is text.
 async fn paper(host: &Host, language: &'static Screen, paper: Paper) -> Result<Option<String>, WebError> {
     let Some(order) = Order::of(host).await? else { return Ok(None) };
-    let made = at_desk(&host.app, move || {
+    let made = beside(move || {
         let context = order.context(&language.code).ok_or(WebError::NotFound)?;
         Ok::<_, WebError>(materials::make(&context, paper)?)
     });

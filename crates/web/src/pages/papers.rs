@@ -172,14 +172,9 @@ async fn picture(
             order.seat();
         }
         let context = order.context(&language.code).ok_or(WebError::NotFound)?;
-        preview(&context, paper)
+        Ok::<_, WebError>(materials::preview(&context, paper)?)
     });
     Ok(kept(made.await??, "png", &mark, is_asked))
-}
-
-/// PREVIEW: until `materials::preview` is there.
-fn preview(_: &materials::Context<'_>, _: Paper) -> Result<Vec<u8>, WebError> {
-    Err(WebError::NotFound)
 }
 
 /// `GET /m/{meeting}/papers.zip`: everything, in one language or in all those of the meeting.

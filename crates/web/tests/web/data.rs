@@ -187,7 +187,9 @@ async fn pages_around_papers_and_data_are_small_and_have_every_text_in_every_lan
             shown.must_be(StatusCode::OK);
             assert!(shown.bytes.len() < 50_000, "{page}: {} bytes", shown.bytes.len());
             assert_eq!(shown.text().matches("<h1").count(), 1, "{page}");
-            for missing in [">papers-", ">file-", ">meeting-file-", ">invitation-", ">contact-", ">data-", ">erase-", ">form-"] {
+            for missing in
+                [">papers-", ">file-", ">meeting-file-", ">invitation-", ">contact-", ">data-", ">erase-", ">form-"]
+            {
                 assert!(!shown.text().contains(missing), "{page} in {language} has no text for {missing}…");
             }
         }
