@@ -1,6 +1,6 @@
 # What Brug says on the terminal.
 
-cli-about = من ملف واحد عن لقاء إلى كلّ أوراقه.
+cli-about = التحضير المشترك للقاء في المتصفح، أو من ملف واحد إلى كلّ الأوراق.
 cli-speak = اللغة التي يتكلّم بها Brug على هذه الشاشة (nl, en, ar)
 cli-make = إعداد كلّ أوراق اللقاء
 cli-make-meeting = الملف الذي فيه اللقاء

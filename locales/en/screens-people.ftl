@@ -7,35 +7,35 @@ need-childcare = childcare
 need-paper = paper instead of phone
 
 # Signing up.
-sign-up-title = Sign up
-sign-up-head = You can sign up for
-sign-up-inviters = Who invites you
-sign-up-name = What would you like to be called?
-sign-up-name-hint = Your first name is enough. Another name is fine too.
-sign-up-side = On which side are you?
-sign-up-both = On both (bridge)
-sign-up-both-about = You belong to both sides
-sign-up-organisation = Which organisation or group are you from?
-sign-up-no-organisation = I’d rather not say, or I come for myself
-sign-up-other-organisation = Another one
-sign-up-own-organisation = The name of the other organisation or group
-sign-up-languages = Which languages do you speak?
-sign-up-other-language = Another language
-sign-up-needs = What do you need?
-sign-up-need-interpreter = An interpreter
-sign-up-need-step-free = A place without stairs or doorsteps
-sign-up-need-childcare = Care for my children
-sign-up-need-paper = Paper instead of a phone
-sign-up-other-need = Something else
-sign-up-other-need-hint = Only say what the hosts must arrange. Names of others or your health are not needed.
-sign-up-kept = { $n ->
+join-title = Sign up
+join-head = You can sign up for
+join-inviters = Who invites you
+join-name = What would you like to be called?
+join-name-hint = Your first name is enough. Another name is fine too.
+join-side = On which side are you?
+join-both = On both (bridge)
+join-both-about = You belong to both sides
+join-organisation = Which organisation or group are you from?
+join-no-organisation = I’d rather not say, or I come for myself
+join-other-organisation = Another one
+join-own-organisation = The name of the other organisation or group
+join-languages = Which languages do you speak?
+join-other-language = Another language
+join-needs = What do you need?
+join-need-interpreter = An interpreter
+join-need-step-free = A place without stairs or doorsteps
+join-need-childcare = Care for my children
+join-need-paper = Paper instead of a phone
+join-other-need = Something else
+join-other-need-hint = Only say what the hosts must arrange. Names of others or your health are not needed.
+join-kept = { $n ->
     [one] Brug only keeps what you fill in here: the hosts of this meeting see it, your name is on papers in the room, and { $n } day after the last session Brug erases it.
    *[other] Brug only keeps what you fill in here: the hosts of this meeting see it, your name is on papers in the room, and { $n } days after the last session Brug erases it.
 }
-sign-up-send = Sign up
-sign-up-personal = Would you check this once more? It looks as if there is a phone number, a birth date or a citizen service number (BSN). Brug does not need to know that.
-sign-up-personal-anyway = Please take it out. Is it right as it is? Then press the button once more.
-sign-up-looks-personal = This looks like a phone number, a birth date or a citizen service number (BSN).
+join-send = Sign up
+join-personal = Would you check this once more? It looks as if there is a phone number, a birth date or a citizen service number (BSN). Brug does not need to know that.
+join-personal-anyway = Please take it out. Is it right as it is? Then press the button once more.
+join-looks-personal = This looks like a phone number, a birth date or a citizen service number (BSN).
 wrong-too-long = { $n ->
     [one] This is too long. There is room for { $n } character.
    *[other] This is too long. There is room for { $n } characters.
@@ -147,6 +147,17 @@ people-file-too-many = { $n ->
    *[other] A meeting has at most { $n } people. Put only who comes in the file.
 }
 people-file-wrong = Nobody was added. Mend this in your file, and choose it again.
+people-file-side = Write: informal, formal or bridge.
+people-file-missing = Fill in this cell, or take the row away.
+column-name = name
+column-side = side
+column-organisation = organisation
+column-languages = languages
+column-needs = needs
+column-together = together
+column-apart = apart
+column-table = table
+column-absent = absent
 people-preview = This is in it
 people-preview-lead = { $n ->
     [0] Everyone in this file is on the list already. Nothing was changed yet.

@@ -1,6 +1,6 @@
 # What Brug says on the terminal.
 
-cli-about = From one file about a meeting to all its papers.
+cli-about = Prepare a meeting together in the browser, or go from one file to all papers.
 cli-speak = Language in which Brug speaks on this screen (nl, en, ar)
 cli-make = Make all papers of a meeting
 cli-make-meeting = File with the meeting

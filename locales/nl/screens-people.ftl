@@ -7,35 +7,35 @@ need-childcare = kinderopvang
 need-paper = papier in plaats van telefoon
 
 # Signing up.
-sign-up-title = Aanmelden
-sign-up-head = U kunt zich aanmelden voor
-sign-up-inviters = Wie nodigen u uit
-sign-up-name = Hoe wilt u genoemd worden?
-sign-up-name-hint = Uw voornaam is genoeg. Een andere naam mag ook.
-sign-up-side = Aan welke kant staat u?
-sign-up-both = Bij allebei (brug)
-sign-up-both-about = U hoort bij beide kanten
-sign-up-organisation = Van welke organisatie of groep bent u?
-sign-up-no-organisation = Dat zeg ik liever niet, of ik kom voor mijzelf
-sign-up-other-organisation = Een andere
-sign-up-own-organisation = De naam van de andere organisatie of groep
-sign-up-languages = Welke talen spreekt u?
-sign-up-other-language = Nog een taal
-sign-up-needs = Wat hebt u nodig?
-sign-up-need-interpreter = Een tolk
-sign-up-need-step-free = Een plek zonder trappen of drempels
-sign-up-need-childcare = Opvang voor mijn kinderen
-sign-up-need-paper = Papier in plaats van een telefoon
-sign-up-other-need = Nog iets
-sign-up-other-need-hint = Zeg alleen wat de gastgevers moeten regelen. Namen van anderen of iets over uw gezondheid is niet nodig.
-sign-up-kept = { $n ->
+join-title = Aanmelden
+join-head = U kunt zich aanmelden voor
+join-inviters = Wie nodigen u uit
+join-name = Hoe wilt u genoemd worden?
+join-name-hint = Uw voornaam is genoeg. Een andere naam mag ook.
+join-side = Aan welke kant staat u?
+join-both = Bij allebei (brug)
+join-both-about = U hoort bij beide kanten
+join-organisation = Van welke organisatie of groep bent u?
+join-no-organisation = Dat zeg ik liever niet, of ik kom voor mijzelf
+join-other-organisation = Een andere
+join-own-organisation = De naam van de andere organisatie of groep
+join-languages = Welke talen spreekt u?
+join-other-language = Nog een taal
+join-needs = Wat hebt u nodig?
+join-need-interpreter = Een tolk
+join-need-step-free = Een plek zonder trappen of drempels
+join-need-childcare = Opvang voor mijn kinderen
+join-need-paper = Papier in plaats van een telefoon
+join-other-need = Nog iets
+join-other-need-hint = Zeg alleen wat de gastgevers moeten regelen. Namen van anderen of iets over uw gezondheid is niet nodig.
+join-kept = { $n ->
     [one] Brug bewaart alleen wat u hier invult: de gastgevers van deze bijeenkomst zien het, uw naam staat op papieren in de zaal, en { $n } dag na het laatste dagdeel wist Brug het.
    *[other] Brug bewaart alleen wat u hier invult: de gastgevers van deze bijeenkomst zien het, uw naam staat op papieren in de zaal, en { $n } dagen na het laatste dagdeel wist Brug het.
 }
-sign-up-send = Aanmelden
-sign-up-personal = Ziet u dit nog even na? Het lijkt of er een telefoonnummer, geboortedatum of BSN staat. Brug hoeft dat niet te weten.
-sign-up-personal-anyway = Haal het liever weg. Klopt het zo wel? Druk dan nog een keer op de knop.
-sign-up-looks-personal = Dit lijkt op een telefoonnummer, geboortedatum of BSN.
+join-send = Aanmelden
+join-personal = Ziet u dit nog even na? Het lijkt of er een telefoonnummer, geboortedatum of BSN staat. Brug hoeft dat niet te weten.
+join-personal-anyway = Haal het liever weg. Klopt het zo wel? Druk dan nog een keer op de knop.
+join-looks-personal = Dit lijkt op een telefoonnummer, geboortedatum of BSN.
 wrong-too-long = { $n ->
     [one] Dit is te lang. Er past hier { $n } teken.
    *[other] Dit is te lang. Er passen hier { $n } tekens.
@@ -147,6 +147,17 @@ people-file-too-many = { $n ->
    *[other] Een bijeenkomst heeft hoogstens { $n } mensen. Zet alleen wie komt in het bestand.
 }
 people-file-wrong = Er is niemand toegevoegd. Verbeter dit in uw bestand, en kies het opnieuw.
+people-file-side = Schrijf: informeel, formeel of brug.
+people-file-missing = Vul deze cel in, of haal de rij weg.
+column-name = naam
+column-side = kant
+column-organisation = organisatie
+column-languages = talen
+column-needs = nodig
+column-together = samen met
+column-apart = niet bij
+column-table = tafel
+column-absent = afwezig
 people-preview = Dit staat erin
 people-preview-lead = { $n ->
     [0] Iedereen in dit bestand staat al op de lijst. Er is nog niets veranderd.

@@ -1,6 +1,6 @@
 # What Brug says on the terminal.
 
-cli-about = Van één bestand over een bijeenkomst naar alle papieren ervan.
+cli-about = Samen een bijeenkomst voorbereiden in de browser, of van één bestand naar alle papieren.
 cli-speak = Taal waarin Brug op dit scherm spreekt (nl, en, ar)
 cli-make = Alle papieren van een bijeenkomst maken
 cli-make-meeting = Bestand met de bijeenkomst

@@ -178,7 +178,8 @@ impl Page {
             // As text, so that no thousands mark gets into it.
             ("year", date.year().to_string().into()),
         ];
-        self.with("date-long", &places)
+        // Without marks: a date is all in one language, and as a whole it tells its direction.
+        without_marks(&self.with("date-long", &places))
     }
 
     /// The day of a moment of the store.
@@ -202,6 +203,12 @@ impl Page {
         let name = &self.screen.words.exercise(*letter).name;
         if letter.0 == 'R' { name.clone() } else { format!("{letter} · {name}") }
     }
+}
+
+/// A text without the invisible marks around what was filled in: for other programs, which could take one for the end of a
+/// link, and for texts that are all in one language.
+pub(crate) fn without_marks(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
 }
 
 fn clock(moment: &DateTime) -> String {

@@ -14,6 +14,7 @@ mod overflow;
 mod pdf_files;
 mod plan;
 mod rendered;
+mod serve;
 mod set;
 mod support;
 mod tables;

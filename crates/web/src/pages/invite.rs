@@ -14,7 +14,7 @@ use crate::error::WebError;
 use crate::fields::Fields;
 use crate::host::Host;
 use crate::keeping::{self, prepared, side_of};
-use crate::page::{Page, go, show};
+use crate::page::{Page, go, show, without_marks};
 use crate::secret::Secret;
 use crate::security::limits::Place;
 use crate::visitor::{Visitor, device_cookie};
@@ -190,11 +190,6 @@ fn named(meeting: &meeting::Meeting, side: Side, organisation: &str) -> Option<P
     }
     let part = Part::Hosts(side, hosts);
     (Part::of(Subject::Hosts(side), meeting) != part).then_some(part)
-}
-
-/// A text to send elsewhere: without the marks of direction, which a messenger could take for the end of a link.
-pub(crate) fn without_marks(text: &str) -> String {
-    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
 }
 
 /// Names of organisations in a row.

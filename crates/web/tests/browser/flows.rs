@@ -22,6 +22,13 @@ async fn start(browser: &Browser, served: &Served) {
     browser.press("button.main").await;
     browser.press("button.main").await;
     browser.must_see("Dit is uw eigen link").await;
+    sound(browser).await;
+}
+
+/// Nothing is wrong with the page for who uses a screen reader, a keyboard or a magnifier.
+async fn sound(browser: &Browser) {
+    let faults = browser.faults().await;
+    assert!(faults.is_empty(), "{}: {faults:#?}", browser.path().await);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -36,14 +43,17 @@ async fn a_meeting_is_started_shared_and_its_programme_changed_from_both_sides_b
     // The other side is invited, and becomes host with a link of its own.
     informal.press("form[action$='/invite'] button").await;
     informal.must_see("Wij zijn Moedergroep Poelenburg").await;
+    sound(&informal).await;
     let link = informal.script("return document.getElementById('address').textContent").await;
     let formal = Browser::open("nl", Screen::Laptop).await;
     formal.go(link.as_str().expect("an address")).await;
+    sound(&formal).await;
     formal.fill("#organisation", "Jeugdteam Zuid").await;
     formal.press("button.main").await;
     formal.must_see("Dit is uw eigen link").await;
     formal.press("a.main").await;
     formal.must_see("U kijkt als gastgever: Formele kant").await;
+    sound(&formal).await;
 
     // Both have the programme before them, and both change it.
     for browser in [&informal, &formal] {
@@ -52,13 +62,20 @@ async fn a_meeting_is_started_shared_and_its_programme_changed_from_both_sides_b
     informal.press(".slot button[value^='minutes 0 0']").await;
     formal.press(".slot button[value='remove 0 1']").await;
     formal.must_see("Twee wijzigingen van hetzelfde").await;
+    sound(&formal).await;
     formal.press("main form button").await;
     informal.press("nav a[aria-current]").await;
     let letters = "return [...document.querySelectorAll('.slot')].map((slot) => slot.dataset.what).join('')";
     assert!(!informal.script(letters).await.as_str().expect("letters").contains('A'), "the other's change is there");
+    sound(&informal).await;
     informal.press("button[name=undo]").await;
     assert!(informal.script(letters).await.as_str().expect("letters").contains('A'), "and can be taken back");
 
+    informal.press("nav a[href^='/m/']").await;
+    informal.press("main a[href$='/changes']").await;
+    informal.must_see("Nieuw voor u").await;
+    sound(&informal).await;
+    informal.press("button[name=accept]").await;
     informal.close().await;
     formal.close().await;
 }
@@ -107,7 +124,7 @@ async fn someone_signs_up_on_a_phone_in_arabic_by_keyboard_and_withdraws() {
     assert_eq!(phone.script("return document.documentElement.dir").await, "rtl");
     phone.must_see("Samen voor ouders").await;
     phone.picture("ar-sign-up").await;
-    assert!(phone.faults().await.is_empty(), "{:#?}", phone.faults().await);
+    sound(&phone).await;
     phone.fill("input[name=name]", "سميرة").await;
     phone.tab_to("input[name=side]").await;
     phone.keys(Key::Space + "").await;
@@ -119,7 +136,7 @@ async fn someone_signs_up_on_a_phone_in_arabic_by_keyboard_and_withdraws() {
     phone.must_see("سميرة").await;
     assert!(phone.path().await.starts_with("/w/"), "{}", phone.path().await);
     phone.picture("ar-thanks").await;
-    assert!(phone.faults().await.is_empty(), "{:#?}", phone.faults().await);
+    sound(&phone).await;
 
     host.press("nav a[href$='/people']").await;
     host.must_see("سميرة").await;

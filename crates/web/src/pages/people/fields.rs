@@ -47,7 +47,7 @@ impl Form {
     pub(crate) fn side_choices(&self, page: &Page) -> Vec<(&'static str, String, String)> {
         let about = |word: &str| if word == "formal" { "side-formal-about" } else { "side-informal-about" };
         let mut choices: Vec<_> = self.sides.iter().map(|word| (*word, page.side(word), page.t(about(word)))).collect();
-        choices.push((Side::Bridge.word(), page.t("sign-up-both"), page.t("sign-up-both-about")));
+        choices.push((Side::Bridge.word(), page.t("join-both"), page.t("join-both-about")));
         choices
     }
 

@@ -8,7 +8,7 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use meeting::{Side, file};
 
-use super::words::language_name;
+use super::words::{in_a_row, language_name};
 use super::{DAYS_KEPT, MOST_PEOPLE};
 use crate::error::WebError;
 use crate::host::Host;
@@ -80,9 +80,9 @@ pub(crate) async fn list(host: Host, Query(asked): Query<HashMap<String, String>
 
 fn row(one: &Known, before: &[Known], page: &Page) -> Row {
     let person = &one.person;
-    let languages: Vec<String> = person.languages.iter().map(|code| language_name(code, page.screen)).collect();
-    let mut facts: Vec<String> = person.organisation.iter().cloned().collect();
-    facts.extend((!languages.is_empty()).then(|| languages.join(" · ")));
+    let languages = person.languages.iter().map(|code| language_name(code, page.screen));
+    let mut facts = vec![in_a_row(person.organisation.clone()), in_a_row(languages)];
+    facts.retain(|fact| !fact.is_empty());
     facts.extend((!person.needs.is_empty()).then(|| page.one("people-needs", "needs", person.needs.join(" · "))));
     Row {
         id: one.id.clone(),

@@ -18,6 +18,8 @@ use crate::app::App;
 use crate::clock::NAME_DAYS;
 use crate::error::WebError;
 
+pub(crate) use words::language_name;
+
 /// Most people of a meeting.
 pub(crate) const MOST_PEOPLE: usize = 500;
 /// Days after the last session until names are erased.

@@ -9,7 +9,7 @@ use meeting::Person;
 
 use super::form::Form;
 use super::sign_up::{calendar_of, days};
-use super::words::language_name;
+use super::words::{in_a_row, language_name};
 use super::{DAYS_KEPT, is_over};
 use crate::app::App;
 use crate::error::WebError;
@@ -96,8 +96,8 @@ pub(crate) async fn look(
             name: own.person.name.clone(),
             side: own.person.side.word(),
             organisation: own.person.organisation.clone().unwrap_or_default(),
-            languages: languages.join(" · "),
-            needs: own.person.needs.join(" · "),
+            languages: in_a_row(languages),
+            needs: in_a_row(own.person.needs),
         },
         open: !own.over,
         days_kept: DAYS_KEPT,

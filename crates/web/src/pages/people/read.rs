@@ -7,7 +7,7 @@ use meeting::people::{self as file, Reading};
 use meeting::{Finding, Person, Problem};
 
 use super::spreadsheet::{self, sent};
-use super::words::language_name;
+use super::words::{in_a_row, language_name};
 use super::{id_of, room_left};
 use crate::desk::at_desk;
 use crate::error::WebError;
@@ -67,7 +67,7 @@ fn told(findings: &[Finding], page: &Page) -> (Vec<Told>, usize) {
     sorted.sort_by_key(|finding| finding.problem.is_warning());
     let one = |finding: &&Finding| {
         let line = finding.line.map(|line| page.n("people-file-line", line));
-        let field = Some(finding.field.clone()).filter(|field| !field.is_empty());
+        let field = Some(column(finding, page)).filter(|field| !field.is_empty());
         Told {
             warning: finding.problem.is_warning(),
             place: short(line.into_iter().chain(field).collect::<Vec<_>>().join(" · ")),
@@ -76,12 +76,31 @@ fn told(findings: &[Finding], page: &Page) -> (Vec<Told>, usize) {
                 // On the terminal these speak of other files and other ways on.
                 Problem::NotATable => page.t("people-file-other"),
                 Problem::NoRows => page.t("people-file-nothing"),
+                Problem::Missing(_) => page.t("people-file-missing"),
+                Problem::UnknownWord { .. } => page.t("people-file-side"),
                 Problem::TooMany { most, .. } => page.n("people-file-too-many", most),
                 problem => wording::findings::hint(problem, speech),
             },
         }
     };
     (sorted.iter().take(TOLD).map(one).collect(), sorted.len().saturating_sub(TOLD))
+}
+
+/// The name of the column that a finding is about; of one that is left unread its own head.
+fn column(finding: &Finding, page: &Page) -> String {
+    let names = [
+        ("name", "column-name"),
+        ("side", "column-side"),
+        ("organisation", "column-organisation"),
+        ("languages", "column-languages"),
+        ("needs", "column-needs"),
+        ("together", "column-together"),
+        ("apart", "column-apart"),
+        ("table", "column-table"),
+        ("absent", "column-absent"),
+    ];
+    let known = names.iter().find(|(word, _)| *word == finding.field && finding.problem != Problem::ColumnIgnored);
+    known.map_or_else(|| finding.field.clone(), |(_, key)| page.t(key))
 }
 
 #[derive(Template)]
@@ -164,14 +183,8 @@ fn preview_page(
 
 fn facts(person: &Person, page: &Page) -> String {
     let languages = person.languages.iter().map(|code| language_name(code, page.screen));
-    person
-        .organisation
-        .iter()
-        .cloned()
-        .chain(languages)
-        .chain(person.needs.iter().cloned())
-        .collect::<Vec<_>>()
-        .join(" · ")
+    let facts = person.organisation.iter().cloned().chain(languages).chain(person.needs.iter().cloned());
+    in_a_row(facts)
 }
 
 /// Who has the same name and side.

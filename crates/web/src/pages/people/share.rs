@@ -10,7 +10,7 @@ use crate::error::WebError;
 use crate::fields::Fields;
 use crate::host::Host;
 use crate::language::{Screen, screen};
-use crate::page::{Page, go, show};
+use crate::page::{Page, go, show, without_marks};
 use crate::pages::invite::organisations;
 use crate::pages::{link, qr};
 use crate::secret::Secret;
@@ -74,8 +74,10 @@ fn message(host: &Host, meeting: &Meeting, screen: &'static Screen, address: &st
     ];
     let key = if meeting.place.is_some() { "people-share-text-place" } else { "people-share-text" };
     let words = page.with(key, &places);
-    // The marks of direction are for pages, and a link that touches one would not open.
-    let text = format!("{}\n{address}", words.replace(['\u{2068}', '\u{2069}'], ""));
+    // Where Dutch names stand in an Arabic sentence, they are kept apart in messages too.
+    let words = if screen.rtl { words } else { without_marks(&words) };
+    // On a line of its own: a link that touches such a mark would not open.
+    let text = format!("{words}\n{address}");
     let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
     Message {
         code: &screen.code,

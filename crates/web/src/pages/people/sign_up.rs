@@ -59,7 +59,7 @@ async fn open(app: &App, text: &str, place: Place) -> Result<Open, WebError> {
 }
 
 fn shown(visitor: &Visitor, meeting: &Meeting, form: Form) -> Response {
-    let page = visitor.page("sign-up-title");
+    let page = visitor.page("join-title");
     let names = |side: Side| meeting.hosts_of(side).map(|host| host.organisation.clone()).collect();
     let first = meeting.hosts.first().map_or(Side::Informal, |host| host.side);
     let inviting = [first, first.other()].into_iter().map(|side| Inviting { word: side.word(), names: names(side) });
@@ -107,7 +107,7 @@ pub(crate) async fn sign_up(
     let mut form = Form::read(&fields, meeting);
     let secret = Secret::read(&form.once).unwrap_or_default();
     form.once = secret.text().to_owned();
-    let Some(person) = form.person(&visitor.page("sign-up-title"), meeting, fields.has("warned")) else {
+    let Some(person) = form.person(&visitor.page("join-title"), meeting, fields.has("warned")) else {
         return Ok(shown(&visitor, meeting, form));
     };
     let secret = match app.store().person_by_hash(&secret.hash()).await? {

@@ -45,18 +45,18 @@ pub(crate) struct Need {
 pub(crate) const NEEDS: [Need; 4] = [
     Need {
         key: "interpreter",
-        asked: "sign-up-need-interpreter",
+        asked: "join-need-interpreter",
         word: "need-interpreter",
         also: &["vertaler", "translator"],
     },
     Need {
         key: "step-free",
-        asked: "sign-up-need-step-free",
+        asked: "join-need-step-free",
         word: "need-step-free",
         also: &["rolstoeltoegankelijk", "drempelvrij", "geen trap", "wheelchair access"],
     },
-    Need { key: "childcare", asked: "sign-up-need-childcare", word: "need-childcare", also: &["oppas", "opvang"] },
-    Need { key: "paper", asked: "sign-up-need-paper", word: "need-paper", also: &["papier", "paper", "geen telefoon"] },
+    Need { key: "childcare", asked: "join-need-childcare", word: "need-childcare", also: &["oppas", "opvang"] },
+    Need { key: "paper", asked: "join-need-paper", word: "need-paper", also: &["papier", "paper", "geen telefoon"] },
 ];
 
 impl Need {
@@ -89,6 +89,12 @@ pub(crate) fn ticked_languages(person: &Person) -> (Vec<String>, String) {
 
 fn joined(words: &[&String]) -> String {
     words.iter().map(|word| word.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// Words of people in a row; each runs in its own direction, and the row in that of the page.
+pub(crate) fn in_a_row(words: impl IntoIterator<Item = String>) -> String {
+    let apart = words.into_iter().map(|word| format!("\u{2068}{word}\u{2069}"));
+    apart.collect::<Vec<_>>().join(" · ")
 }
 
 /// The name of a language for a reader: in itself where it can be ticked, or else in the reader's language where Brug has

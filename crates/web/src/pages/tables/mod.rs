@@ -11,6 +11,7 @@ use crate::error::WebError;
 use crate::host::Host;
 use crate::keeping::people::{Known, people, persons};
 use crate::keeping::seating::{Kept, Laid, kept};
+use crate::pages::people::language_name;
 
 /// Who comes, and the plan if there is one.
 struct Room {
@@ -26,7 +27,14 @@ async fn room(host: &Host) -> Result<Room, WebError> {
     let kept = kept(&host.app, &host.row.id).await?;
     let meeting = host.now.with_people(persons(&known));
     let laid = match (&kept, &host.now.programme) {
-        (Some(kept), Ok(programme)) if known.len() > 1 => Some(kept.laid(&meeting, programme, &known)),
+        (Some(kept), Ok(programme)) if known.len() > 1 => {
+            let mut laid = kept.laid(&meeting, programme, &known);
+            // As reasons name them.
+            for language in &mut laid.seats.languages {
+                *language = language_name(language, host.visitor.screen);
+            }
+            Some(laid)
+        }
         _ => None,
     };
     Ok(Room { known, meeting, laid, kept })
