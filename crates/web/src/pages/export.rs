@@ -110,7 +110,7 @@ fn told_entry(entry: &Entry, change: Option<&Change>, page: &Page) -> Line {
         Event::Joined => page.t("export-joined"),
         Event::Changed(part) => told::name(part.subject(), page),
         Event::ProgrammeUndone => page.t("export-undone"),
-        Event::Accepted(number) => page.one("export-accepted", "number", &number.to_string()),
+        Event::Accepted(number) => page.one("export-accepted", "number", number.to_string()),
         Event::Answered(number, text) => {
             page.with("export-answered", &[("number", number.to_string().into()), ("text", text.clone().into())])
         }

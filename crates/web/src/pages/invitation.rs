@@ -178,7 +178,7 @@ fn addresses(fields: &Fields, page: &Page) -> Result<Vec<String>, String> {
     let mut addresses: Vec<String> = Vec::new();
     for line in fields.lines("addresses") {
         if !is_address(&line) {
-            return Err(page.one("invitation-wrong-address", "address", &line.chars().take(60).collect::<String>()));
+            return Err(page.one("invitation-wrong-address", "address", line.chars().take(60).collect::<String>()));
         }
         if !addresses.iter().any(|known| known.eq_ignore_ascii_case(&line)) {
             addresses.push(line);
@@ -186,7 +186,7 @@ fn addresses(fields: &Fields, page: &Page) -> Result<Vec<String>, String> {
     }
     match addresses.len() {
         0 => Err(page.t("invitation-no-address")),
-        count if count > MOST => Err(page.n("invitation-too-many", &MOST)),
+        count if count > MOST => Err(page.n("invitation-too-many", MOST)),
         _ => Ok(addresses),
     }
 }
