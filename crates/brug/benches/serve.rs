@@ -103,11 +103,12 @@ fn stored(folder: &Path, meetings: usize) -> Vec<Known> {
         let first = store.journal(&id, 0).await.expect("a journal");
         let events: Vec<String> = first.iter().map(|entry| entry.event.clone()).collect();
         let mut known = vec![Known { id: id.clone(), cookie: format!("brug={cookie}") }];
+        let now = std::time::UNIX_EPOCH.elapsed().expect("after 1970").as_millis() as i64;
         let mut write = store.begin().await.expect("a transaction");
         for number in 1..meetings {
             let (id, device) = (format!("bench-{number:08}"), Secret::new());
-            write.create_meeting(&id, 1, false).await.expect("a meeting");
-            write.append(&id, 0, 1, Some("informal"), &events).await.expect("a journal");
+            write.create_meeting(&id, now, false).await.expect("a meeting");
+            write.append(&id, 0, now, Some("informal"), &on_another_day(&events, number)).await.expect("a journal");
             let access = Access {
                 id: format!("access-{number}"),
                 meeting: id.clone(),
@@ -115,7 +116,7 @@ fn stored(folder: &Path, meetings: usize) -> Vec<Known> {
                 side: Some("informal".to_owned()),
                 hash: Secret::new().hash(),
                 secret: None,
-                created: 1,
+                created: now,
                 expires: None,
                 ended: None,
                 seen: 0,
@@ -123,14 +124,27 @@ fn stored(folder: &Path, meetings: usize) -> Vec<Known> {
                 language: None,
             };
             write.add_access(&access).await.expect("an access");
-            write.add_device(&device.hash(), 1).await.expect("a device");
-            write.let_device(&device.hash(), &access.id, 1).await.expect("an entry");
+            write.add_device(&device.hash(), now).await.expect("a device");
+            write.let_device(&device.hash(), &access.id, now).await.expect("an entry");
             known.push(Known { id, cookie: format!("brug={}", device.text()) });
         }
         write.commit().await.expect("it is written");
         store.close().await;
         known
     })
+}
+
+/// The same events for a meeting on another day, at another time, and shorter or longer: 44 kinds of half-day.
+fn on_another_day(events: &[String], number: usize) -> Vec<String> {
+    let day = format!("20{:02}-{:02}-{:02}", 31 + number % 40, 1 + number % 12, 1 + number % 28);
+    let starts = 9 + number % 11;
+    let minutes = starts * 60 + [150, 180, 210, 240][number % 4];
+    let (starts, ends) = (format!("{starts:02}:00"), format!("{:02}:{:02}", minutes / 60, minutes % 60));
+    let moved = |event: &String| {
+        let event = event.replace("2031-02-03T13:00", &format!("{day}T{starts}"));
+        event.replace("2031-02-03T16:30", &format!("{day}T{ends}"))
+    };
+    events.iter().map(moved).collect()
 }
 
 /// Starts the server on a free port; gives its address once it says that it listens.
@@ -142,9 +156,9 @@ fn serve(folder: &Path) -> (Child, SocketAddr) {
         .spawn()
         .expect("the binary has been built");
     let lines = BufReader::new(server.stdout.take().expect("it is piped")).lines();
-    let port = lines.map_while(Result::ok).find_map(|line| {
-        line.split("localhost:").nth(1).and_then(|rest| rest.split('/').next()?.parse::<u16>().ok())
-    });
+    let port = lines
+        .map_while(Result::ok)
+        .find_map(|line| line.split("localhost:").nth(1).and_then(|rest| rest.split('/').next()?.parse::<u16>().ok()));
     (server, SocketAddr::from(([127, 0, 0, 1], port.expect("it says where it listens"))))
 }
 
@@ -160,7 +174,8 @@ fn visit(address: SocketAddr, known: &[Known], page: &str) -> Vec<f64> {
                         // A walk over all meetings that meets each about as often.
                         let meeting = &known[(visitor * 7919 + number * 104_729) % known.len()];
                         let begun = Instant::now();
-                        let (status, _) = ask(&mut stream, address, &format!("/m/{}{page}", meeting.id), &meeting.cookie);
+                        let (status, _) =
+                            ask(&mut stream, address, &format!("/m/{}{page}", meeting.id), &meeting.cookie);
                         times.push(ms(begun.elapsed()));
                         assert_eq!(status, 200, "{page}");
                     }
@@ -193,7 +208,8 @@ fn ask(stream: &mut TcpStream, address: SocketAddr, path: &str, cookie: &str) ->
         }
     }
     let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");
-    let length = head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.trim().parse().ok());
+    let length =
+        head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.trim().parse().ok());
     let mut body = vec![0; length.expect("without compression the length is told")];
     reader.read_exact(&mut body).expect("a whole answer");
     (status, body)

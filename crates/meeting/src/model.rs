@@ -114,6 +114,8 @@ pub struct Participants {
     pub file: Option<String>,
     /// Who is known by name; empty until the file is read.
     pub people: Vec<Person>,
+    /// Whether more may still come than are known by name: then of both numbers the larger one counts.
+    pub open: bool,
     /// How many people the hosts want at a table, 3 to 8.
     pub table_size: Option<u16>,
 }
@@ -121,13 +123,16 @@ pub struct Participants {
 impl Participants {
     /// How many of a side: those known by name, or else the number expected.
     pub fn count(&self, side: Side) -> u16 {
-        if !self.people.is_empty() {
-            return self.people.iter().filter(|person| person.side == side).count() as u16;
-        }
-        match side {
+        let known = self.people.iter().filter(|person| person.side == side).count() as u16;
+        let expected = match side {
             Side::Informal => self.informal,
             Side::Formal => self.formal,
             Side::Bridge => self.bridge,
+        };
+        match (self.people.is_empty(), self.open) {
+            (true, _) => expected,
+            (false, true) => known.max(expected),
+            (false, false) => known,
         }
     }
 

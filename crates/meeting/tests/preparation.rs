@@ -103,7 +103,10 @@ fn what_needs_both_waits_for_both_and_starts_again_after_a_change() {
     assert!(state(&events).may_invite());
     events.push((Side::Informal, Event::Changed(programme('A', 30))));
     assert!(!state(&events).programme_is_fixed() && state(&events).may_invite(), "people may still be invited");
-    assert!(matches!(state(&events).agree_programme(6), Err(Refused::Outrun(_))), "to what one has not seen one cannot agree");
+    assert!(
+        matches!(state(&events).agree_programme(6), Err(Refused::Outrun(_))),
+        "to what one has not seen one cannot agree"
+    );
     events.push((Side::Formal, Event::Changed(Part::Place(None))));
     assert!(!state(&events).may_invite());
 }

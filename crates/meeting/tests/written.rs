@@ -163,7 +163,7 @@ fn participants() -> impl Strategy<Value = Participants> {
     (numbers, maybe(text(300)), maybe(3u16..=8)).prop_map(|((informal, formal, bridge), file, table_size)| {
         // Nobody at all is a mistake, unless a people file tells who comes.
         let informal = if file.is_none() && informal + formal + bridge == 0 { 1 } else { informal };
-        Participants { informal, formal, bridge, file, people: Vec::new(), table_size }
+        Participants { informal, formal, bridge, file, people: Vec::new(), open: false, table_size }
     })
 }
 

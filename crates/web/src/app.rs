@@ -10,6 +10,7 @@ use store::Store;
 use tokio::sync::Semaphore;
 
 use crate::keeping::Prepared;
+use crate::keeping::explained::Explained;
 use crate::mail::Mailer;
 use crate::security::limits::Limits;
 
@@ -44,12 +45,16 @@ struct Shared {
     settings: Settings,
     clock: Clock,
     prepared: Cache<String, Arc<Prepared>>,
+    explained: Cache<String, Arc<Explained>>,
     limits: Limits,
     making: Semaphore,
 }
 
 /// Meetings of which the state is kept at hand; one takes some tens of kB.
 const KEPT: usize = 500;
+
+/// Explanations of programmes that are kept at hand; one takes a kB or two.
+const EXPLAINED: usize = 2000;
 
 impl App {
     /// An application on a store. `making`: how many papers are made at the same time.
@@ -59,6 +64,7 @@ impl App {
             settings,
             clock,
             prepared: Cache::new(KEPT),
+            explained: Cache::new(EXPLAINED),
             limits: Limits::default(),
             making: Semaphore::new(making.max(1)),
         }))
@@ -78,6 +84,10 @@ impl App {
 
     pub(crate) fn prepared(&self) -> &Cache<String, Arc<Prepared>> {
         &self.0.prepared
+    }
+
+    pub(crate) fn explained(&self) -> &Cache<String, Arc<Explained>> {
+        &self.0.explained
     }
 
     /// Places at the desk where papers are made.

@@ -109,9 +109,8 @@ impl FromRequestParts<App> for Host {
     type Rejection = WebError;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Host, WebError> {
-        let Path(places) = Path::<HashMap<String, String>>::from_request_parts(parts, app)
-            .await
-            .map_err(|_| WebError::NotFound)?;
+        let Path(places) =
+            Path::<HashMap<String, String>>::from_request_parts(parts, app).await.map_err(|_| WebError::NotFound)?;
         let meeting = places.get("meeting").ok_or(WebError::NotFound)?;
         let visitor = Visitor::of(&parts.uri, &parts.headers);
         let held = visitor.held(app).await?;

@@ -36,7 +36,7 @@ impl Order {
         let known = people(&host.app, &host.row.id).await?;
         Ok(Some(Order {
             kept: seating::kept(&host.app, &host.row.id).await?,
-            meeting: host.now.with_people(persons(&known)),
+            meeting: still_open(host.now.with_people(persons(&known))),
             programme: programme.clone(),
             seated: None,
             sign_up: sign_up(host).await?,
@@ -89,4 +89,10 @@ pub(crate) async fn sign_up(host: &Host) -> Result<Option<String>, WebError> {
     let open = accesses.into_iter().rev().find(|access| access.kind == AccessKind::SignUp && access.ended.is_none());
     let secret = open.and_then(|access| access.secret);
     Ok(secret.map(|secret| host.visitor.address(host.app.settings(), &format!("/s/{secret}"))))
+}
+
+/// A meeting to which more people may still come: there must be papers for all who are expected.
+fn still_open(mut meeting: Meeting) -> Meeting {
+    meeting.participants.open = true;
+    meeting
 }

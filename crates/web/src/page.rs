@@ -97,7 +97,10 @@ impl Page {
 
     /// A drawing beside a text; the text says the same.
     pub(crate) fn icon(&self, name: &str) -> String {
-        format!(r#"<svg class="icon icon-{name}" aria-hidden="true"><use href="{}#{name}"/></svg>"#, self.asset("icons.svg"))
+        format!(
+            r#"<svg class="icon icon-{name}" aria-hidden="true"><use href="{}#{name}"/></svg>"#,
+            self.asset("icons.svg")
+        )
     }
 
     /// The pages of the meeting around this one.
@@ -148,8 +151,7 @@ impl Page {
 
     /// How many people of each side.
     pub(crate) fn people(&self, informal: &usize, formal: &usize, bridge: &usize) -> String {
-        let places =
-            [("informal", (*informal).into()), ("formal", (*formal).into()), ("bridge", (*bridge).into())];
+        let places = [("informal", (*informal).into()), ("formal", (*formal).into()), ("bridge", (*bridge).into())];
         self.with("told-people", &places)
     }
 

@@ -30,12 +30,14 @@ pub fn router(app: App) -> Router {
     };
     // Papers are packed already; to pack them once more takes time and gains nothing.
     let packed = NotForContentType::const_new("application/");
-    let read_people = get(people::read::ask).post(people::read::preview).layer(DefaultBodyLimit::max(people::spreadsheet::FILE));
+    let read_people =
+        get(people::read::ask).post(people::read::preview).layer(DefaultBodyLimit::max(people::spreadsheet::FILE));
     let take_people = post(people::read::take).layer(DefaultBodyLimit::max(people::read::TAKEN));
     Router::new()
         // Without a meeting.
         .route("/", get(home::home))
         .route("/language", post(home::language))
+        .route("/forget", post(home::forget))
         .route("/example", post(home::example))
         .route("/start", get(start::begin).post(start::next))
         .route("/file", get(file::ask).post(file::read))

@@ -60,7 +60,11 @@ fn the_help_is_in_the_language_of_the_reader() {
     for language in LANGUAGES {
         let speech = Speech::embedded(language);
         let all = brug(&std::env::temp_dir(), &["--help", "--speak", language]);
-        assert_says(&all, &speech, &["cli-about", "cli-speak", "cli-serve", "cli-backup", "cli-make", "cli-plan", "cli-check", "cli-new"]);
+        assert_says(
+            &all,
+            &speech,
+            &["cli-about", "cli-speak", "cli-serve", "cli-backup", "cli-make", "cli-plan", "cli-check", "cli-new"],
+        );
         let make = brug(&std::env::temp_dir(), &["make", "--help", &format!("--speak={language}")]);
         let keys = ["meeting", "out", "only", "lang", "date", "threads"].map(|argument| format!("cli-make-{argument}"));
         assert_says(&make, &speech, &keys.each_ref().map(String::as_str));

@@ -103,12 +103,8 @@ fn no_word_of_a_hostile_meeting_stands_outside_of_its_page() {
 
 #[test]
 fn the_papers_have_as_many_pages_as_they_should() {
-    let ranges: [(Paper, RangeInclusive<usize>); 4] = [
-        (Paper::Guide, 15..=25),
-        (Paper::Handout, 6..=10),
-        (Paper::Agreement, 1..=6),
-        (Paper::SignUp, 1..=1),
-    ];
+    let ranges: [(Paper, RangeInclusive<usize>); 4] =
+        [(Paper::Guide, 15..=25), (Paper::Handout, 6..=10), (Paper::Agreement, 1..=6), (Paper::SignUp, 1..=1)];
     for language in LANGUAGES {
         for (paper, range) in &ranges {
             let found = pages(&poelenburg().path(language, *paper, Form::Pdf)).len();

@@ -148,9 +148,8 @@ fn a_port_in_use_is_told_with_the_way_out() {
 fn settings_that_cannot_be_are_told_with_the_way_out() {
     let folder = folder();
     let data = folder.path().display().to_string();
-    let serve = |more: &[&str]| {
-        brug(folder.path(), &[&["serve", "--listen", "127.0.0.1:0", "--data", &data], more].concat())
-    };
+    let serve =
+        |more: &[&str]| brug(folder.path(), &[&["serve", "--listen", "127.0.0.1:0", "--data", &data], more].concat());
     std::fs::write(folder.path().join("other"), "a diary, and no database").expect("it can be written");
     std::fs::create_dir(folder.path().join("garbage")).expect("it can be made");
     std::fs::write(folder.path().join("garbage/brug.db"), "x".repeat(5000)).expect("it can be written");
@@ -198,7 +197,10 @@ fn a_kill_at_any_moment_loses_no_acknowledged_change() {
         server = Server::start(folder.path(), &["serve"]);
         let kept = server.number(&cookie, &path);
         let may_be = [acknowledged % 200, sent % 200];
-        assert!(may_be.contains(&kept), "round {round}: {kept} is kept, {acknowledged} was acknowledged, {sent} was sent");
+        assert!(
+            may_be.contains(&kept),
+            "round {round}: {kept} is kept, {acknowledged} was acknowledged, {sent} was sent"
+        );
     }
     assert!(acknowledged > 50, "only {acknowledged} changes were acknowledged");
 }

@@ -233,6 +233,7 @@ fn participants(root: &mut Section<'_>, report: &mut Report<'_>) -> Participants
         bridge,
         file,
         people: Vec::new(),
+        open: false,
         table_size: size.map(|size| size as u16),
     };
     if participants.file.is_none() && informal.is_some() && formal.is_some() {

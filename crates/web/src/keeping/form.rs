@@ -198,7 +198,7 @@ fn meeting(form: MeetingForm) -> Option<Meeting> {
         languages: form.languages,
         hosts: form.hosts.into_iter().map(host).collect::<Option<_>>()?,
         sessions: form.sessions.into_iter().map(session).collect(),
-        participants: Participants { informal, formal, bridge, file, table_size, people: Vec::new() },
+        participants: Participants { informal, formal, bridge, file, table_size, ..Participants::default() },
         wishes: wishes(form.programme)?,
     })
 }
@@ -340,7 +340,8 @@ mod tests {
     #[test]
     fn a_programme_laid_by_hand_is_read_as_it_was_written() {
         let piece = |what, minutes| Piece { what, minutes };
-        let by_hand = vec![vec![piece(What::Exercise(Letter('W')), 15), piece(What::Break, 20), piece(What::Room, 5)], vec![]];
+        let by_hand =
+            vec![vec![piece(What::Exercise(Letter('W')), 15), piece(What::Break, 20), piece(What::Room, 5)], vec![]];
         let wishes = Wishes { by_hand: Some(by_hand), ..Wishes::default() };
         let event = Event::Changed(Part::Programme(wishes));
         assert_eq!(again(&event), event);

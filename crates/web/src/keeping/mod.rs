@@ -1,5 +1,6 @@
 //! From what the store keeps to a meeting in preparation, and back.
 
+pub(crate) mod explained;
 mod form;
 pub(crate) mod people;
 pub(crate) mod seating;

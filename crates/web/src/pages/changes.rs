@@ -41,7 +41,8 @@ const MOST_OLD: usize = 40;
 /// `GET /m/{meeting}/changes`. What is shown here is not new at the next visit.
 pub(crate) async fn changes(host: Host) -> Result<Response, WebError> {
     let shown = shown(&host, String::new());
-    if host.access.seen < host.state().length {
+    // Without news there is nothing to remember.
+    if host.state().news_for(host.side, host.access.seen).next().is_some() {
         let mut write = host.app.store().begin().await?;
         write.set_seen(&host.access.id, host.state().length).await?;
         write.commit().await?;
@@ -88,7 +89,7 @@ pub(crate) async fn respond(
         host.act(|state| Ok(vec![state.accept(host.side, number)?])).await?
     } else {
         let Ok(text) = check_text(&fields.text("answer").replace(['\r', '\n'], " "), SENTENCE) else {
-            let wrong = host.visitor.page("changes-title").n("wrong-answer", &SENTENCE);
+            let wrong = host.visitor.page("changes-title").n("wrong-answer", SENTENCE);
             return Ok(shown(&host, wrong));
         };
         host.act(|state| Ok(vec![state.answer(number, text.clone())?])).await?

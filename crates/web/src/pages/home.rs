@@ -15,7 +15,7 @@ use crate::keeping::{people, prepared};
 use crate::language::screen;
 use crate::page::{Page, go, show};
 use crate::security::limits::{Place, What};
-use crate::visitor::{Visitor, device_cookie, language_cookie};
+use crate::visitor::{Visitor, device_cookie, language_cookie, no_device_cookie};
 
 #[derive(Template)]
 #[template(path = "home.html")]
@@ -54,6 +54,18 @@ pub(crate) async fn language(State(app): State<App>, fields: Fields) -> Result<R
     let is_ours = back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\r', '\n']);
     let mut response = go(if is_ours { back } else { "/" });
     response.headers_mut().insert(SET_COOKIE, language_cookie(&screen.code, app.settings()));
+    Ok(response)
+}
+
+/// Forgets the device: on a computer that others use too, nobody finds the meetings behind one.
+pub(crate) async fn forget(State(app): State<App>, visitor: Visitor) -> Result<Response, WebError> {
+    if let Some(device) = &visitor.device {
+        let mut write = app.store().begin().await?;
+        write.forget_device(&device.hash()).await?;
+        write.commit().await?;
+    }
+    let mut response = go("/");
+    response.headers_mut().insert(SET_COOKIE, no_device_cookie(app.settings()));
     Ok(response)
 }
 

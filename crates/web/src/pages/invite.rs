@@ -69,7 +69,8 @@ pub(crate) async fn share(host: Host, Path((_, text)): Path<(String, String)>) -
         ("address", address.clone().into()),
     ];
     let words = without_marks(&page.with("invite-share-text", &places));
-    let encode = |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
+    let encode =
+        |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
     Ok(show(Share {
         qr: qr::svg(&address),
         mail: format!("mailto:?subject={}&body={}", encode(&meeting.title), encode(&words)),
@@ -161,9 +162,7 @@ pub(crate) async fn accept(
     let named = named(&now.state.meeting, side, &organisation);
     let mut length = row.length;
     if let Some(part) = named {
-        length = link::appended(
-            keeping::append(&mut write, &row.id, length, at, side, &[Event::Changed(part)]).await,
-        )?;
+        length = link::appended(keeping::append(&mut write, &row.id, length, at, side, &[Event::Changed(part)]).await)?;
     }
     let (id, secret) = link::join(&mut write, &row.id, length, side, at).await?;
     write.end_access(&access.id, at).await?;

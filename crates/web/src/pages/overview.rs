@@ -148,5 +148,7 @@ fn programme(host: &Host, page: &Page, waits: &'static str) -> Programme {
 pub(crate) fn faults(meeting: &meeting::Meeting, page: &Page) -> Vec<(String, String)> {
     let reading = file::read(&file::write(meeting));
     let wrong = reading.findings.into_iter().filter(|finding| !finding.problem.is_warning());
-    wrong.map(|finding| (finding.field.clone(), wording::findings::reason(&finding.problem, &page.screen.speech))).collect()
+    wrong
+        .map(|finding| (finding.field.clone(), wording::findings::reason(&finding.problem, &page.screen.speech)))
+        .collect()
 }

@@ -15,6 +15,7 @@ use super::outrun::outrun;
 use crate::error::WebError;
 use crate::fields::Fields;
 use crate::host::Host;
+use crate::keeping::explained::explained;
 use crate::page::{Page, go, show};
 
 #[derive(Template)]
@@ -108,10 +109,8 @@ fn shown(host: &Host) -> Response {
         Ok(programme) => {
             sessions = session_views(programme, meeting, &page);
             absent = absent_views(programme, &page);
-            why = wording::programme::why(meeting, programme, speech);
-            if meeting.wishes.by_hand.is_none() {
-                more = wording::programme::more(meeting, programme, speech);
-            }
+            let explained = explained(&host.app, meeting, page.screen);
+            (why, more) = (explained.why.clone(), explained.more.clone());
         }
         Err(found) => {
             conflict = found.wishes.iter().map(|wish| wording::programme::wish_text(wish, speech)).collect();
@@ -231,7 +230,7 @@ fn absent_views(programme: &Programme, page: &Page) -> Vec<Absent> {
                 Outcome::Planned { .. } => return None,
                 Outcome::LeftOut(_) => page.t("absent-left-out"),
                 Outcome::Homework(_) => page.t("absent-homework"),
-                Outcome::FoldedInto(into, _) => page.one("absent-folded", "into", &page.exercise(&into)),
+                Outcome::FoldedInto(into, _) => page.one("absent-folded", "into", page.exercise(&into)),
             };
             Some(Absent { letter: fate.letter.to_string(), name: page.exercise(&fate.letter), text })
         })
@@ -242,7 +241,7 @@ fn broken_view(broken: &Broken, programme: &Programme, meeting: &meeting::Meetin
     let exercise = |letter: &Letter| page.exercise(letter);
     let text = match broken {
         Broken::Overlap(_) => page.t("broken-overlap"),
-        Broken::Order(letter) => page.one("broken-order", "exercise", &exercise(letter)),
+        Broken::Order(letter) => page.one("broken-order", "exercise", exercise(letter)),
         Broken::Minutes(letter, minutes) => {
             let facts = method::facts().exercise(*letter).map(|facts| facts.minutes);
             let (least, most) = facts.map_or((0, 0), |minutes| (minutes.short, minutes.long));
@@ -259,12 +258,13 @@ fn broken_view(broken: &Broken, programme: &Programme, meeting: &meeting::Meetin
             page.with("broken-stretch", &[("n", i64::from(*minutes).into()), ("most", most.into())])
         }
         Broken::NoBreak(_) => page.t("broken-no-break"),
-        Broken::Break(_) => page.n("broken-break", &usize::from(rules::BREAK)),
-        Broken::LookingBack(_) => page.one("broken-looking-back", "exercise", &exercise(&rules::LOOKING_BACK)),
-        Broken::Wish(letter) => page.one("broken-wish", "exercise", &exercise(letter)),
+        Broken::Break(_) => page.n("broken-break", usize::from(rules::BREAK)),
+        Broken::LookingBack(_) => page.one("broken-looking-back", "exercise", exercise(&rules::LOOKING_BACK)),
+        Broken::Wish(letter) => page.one("broken-wish", "exercise", exercise(letter)),
     };
     let mends = edit::mends(meeting, broken, &method::facts().exercises);
-    let mends = mends.into_iter().map(|mend| MendView { text: edit_text(&mend, programme, page), edit: edit_word(&mend) });
+    let mends =
+        mends.into_iter().map(|mend| MendView { text: edit_text(&mend, programme, page), edit: edit_word(&mend) });
     BrokenView { text, mends: mends.collect() }
 }
 
@@ -280,16 +280,16 @@ fn edit_text(edit: &Edit, programme: &Programme, page: &Page) -> String {
         }
     };
     match edit {
-        Edit::Earlier { session, at } => page.one("edit-earlier", "exercise", &name(*session, *at)),
-        Edit::Later { session, at } => page.one("edit-later", "exercise", &name(*session, *at)),
-        Edit::Move { session, at, .. } => page.one("edit-move", "exercise", &name(*session, *at)),
+        Edit::Earlier { session, at } => page.one("edit-earlier", "exercise", name(*session, *at)),
+        Edit::Later { session, at } => page.one("edit-later", "exercise", name(*session, *at)),
+        Edit::Move { session, at, .. } => page.one("edit-move", "exercise", name(*session, *at)),
         Edit::Minutes { session, at, minutes } => {
             let places = [("exercise", name(*session, *at).into()), ("n", i64::from(*minutes).into())];
             page.with("edit-minutes", &places)
         }
-        Edit::Remove { session, at } => page.one("edit-remove", "exercise", &name(*session, *at)),
-        Edit::PutBack(letter) => page.one("edit-put-back", "exercise", &page.exercise(letter)),
-        Edit::AddBreak { session, at } => page.one("edit-add-break", "exercise", &name(*session, at.saturating_sub(1))),
+        Edit::Remove { session, at } => page.one("edit-remove", "exercise", name(*session, *at)),
+        Edit::PutBack(letter) => page.one("edit-put-back", "exercise", page.exercise(letter)),
+        Edit::AddBreak { session, at } => page.one("edit-add-break", "exercise", name(*session, at.saturating_sub(1))),
     }
 }
 
@@ -318,12 +318,8 @@ fn edit_of(text: &str) -> Option<Edit> {
         ("break", 3) => Edit::AddBreak { session: number(1)?, at: number(2)? },
         // Behind a piece: the place that the break gets is the next one.
         ("after", 3) => Edit::AddBreak { session: number(1)?, at: number(2)?.checked_add(1)? },
-        ("minutes", 4) => {
-            Edit::Minutes { session: number(1)?, at: number(2)?, minutes: words[3].parse().ok()? }
-        }
-        ("move", 5) => {
-            Edit::Move { session: number(1)?, at: number(2)?, to_session: number(3)?, to_at: number(4)? }
-        }
+        ("minutes", 4) => Edit::Minutes { session: number(1)?, at: number(2)?, minutes: words[3].parse().ok()? },
+        ("move", 5) => Edit::Move { session: number(1)?, at: number(2)?, to_session: number(3)?, to_at: number(4)? },
         _ => return None,
     })
 }
@@ -427,9 +423,10 @@ fn still_there(edit: Edit, what: &str, now: &[Vec<Piece>]) -> Option<Edit> {
     if what.is_empty() || is_there {
         return Some(edit);
     }
-    let all = now.iter().enumerate().flat_map(|(session, pieces)| {
-        pieces.iter().enumerate().map(move |(at, piece)| (session, at, piece))
-    });
+    let all = now
+        .iter()
+        .enumerate()
+        .flat_map(|(session, pieces)| pieces.iter().enumerate().map(move |(at, piece)| (session, at, piece)));
     let mut found = all.filter(|(.., piece)| is_it(piece));
     let (session, at, _) = found.next().filter(|_| what.len() == 1)?;
     Some(match edit {

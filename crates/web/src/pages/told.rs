@@ -1,8 +1,8 @@
 //! Parts of a meeting in words, for the overview, for what changed, and for two changes of the same thing.
 
 use meeting::preparation::{Part, Subject};
-use meeting::{Piece, Session, Side, Wishes};
 use meeting::programme::What;
+use meeting::{Piece, Session, Side, Wishes};
 
 use crate::page::Page;
 
@@ -39,7 +39,7 @@ fn plain_lines(part: &Part, page: &Page) -> Vec<String> {
         Part::Numbers { informal, formal, bridge, table_size } => {
             let places = [("informal", (*informal).into()), ("formal", (*formal).into()), ("bridge", (*bridge).into())];
             let mut lines = vec![page.with("told-numbers", &places)];
-            lines.extend(table_size.map(|size| page.n("told-table-size", &usize::from(size))));
+            lines.extend(table_size.map(|size| page.n("told-table-size", usize::from(size))));
             lines
         }
         Part::Programme(wishes) => wishes_lines(wishes, page),
@@ -89,14 +89,13 @@ fn wishes_lines(wishes: &Wishes, page: &Page) -> Vec<String> {
     }
     let mut lines = Vec::new();
     lines.extend(wishes.shape.map(|shape| page.t(&format!("shape-{}", shape.word()))));
-    let letters = |letters: &[method::Letter]| {
-        letters.iter().map(|letter| letter.to_string()).collect::<Vec<_>>().join(", ")
-    };
+    let letters =
+        |letters: &[method::Letter]| letters.iter().map(|letter| letter.to_string()).collect::<Vec<_>>().join(", ");
     if !wishes.include.is_empty() {
-        lines.push(page.one("told-include", "letters", &letters(&wishes.include)));
+        lines.push(page.one("told-include", "letters", letters(&wishes.include)));
     }
     if !wishes.leave_out.is_empty() {
-        lines.push(page.one("told-leave-out", "letters", &letters(&wishes.leave_out)));
+        lines.push(page.one("told-leave-out", "letters", letters(&wishes.leave_out)));
     }
     for (letter, minutes) in &wishes.minutes {
         let places = [("letter", letter.to_string().into()), ("n", i64::from(*minutes).into())];

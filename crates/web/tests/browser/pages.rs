@@ -34,7 +34,13 @@ const MOST_BYTES: i64 = 50_000;
 #[tokio::test(flavor = "multi_thread")]
 async fn every_page_is_accessible_light_and_asks_nothing_of_others() {
     let served = Served::new().await;
-    for (language, screen) in [("nl", Screen::Phone), ("ar", Screen::Phone), ("en", Screen::Laptop)] {
+    let people = [
+        ("nl", Screen::Phone, "phone"),
+        ("ar", Screen::Phone, "phone"),
+        ("en", Screen::Laptop, "laptop"),
+        ("ar", Screen::Projector, "wide"),
+    ];
+    for (language, screen, name) in people {
         let browser = Browser::open(language, screen).await;
         browser.go(&served.url("/")).await;
         browser.press("form[action='/example'] button").await;
@@ -42,7 +48,7 @@ async fn every_page_is_accessible_light_and_asks_nothing_of_others() {
         let pages = OPEN.iter().map(|page| (*page).to_owned());
         let pages = pages.chain(OF_A_MEETING.iter().map(|page| format!("{meeting}{page}")));
         for (number, page) in pages.enumerate() {
-            look_at(&browser, &served, &page, &format!("{language}-{number:02}")).await;
+            look_at(&browser, &served, &page, &format!("{language}-{name}-{number:02}")).await;
         }
         browser.close().await;
     }
@@ -53,7 +59,8 @@ async fn look_at(browser: &Browser, served: &Served, page: &str, name: &str) {
     browser.picture(name).await;
     let faults = browser.faults().await;
     assert!(faults.is_empty(), "{page}, {name}: {faults:#?}");
-    let wide = browser.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await;
+    let wide =
+        browser.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await;
     assert_eq!(wide, 0, "{page}, {name}: wider than the screen");
     let weight = "const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
         return all.filter((entry) => entry.initiatorType !== 'img').reduce((sum, entry) => sum + entry.encodedBodySize, 0)";

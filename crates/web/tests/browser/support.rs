@@ -17,7 +17,6 @@ use web::{App, Listening, Settings, router, serve};
 /// An application that people can reach; it stops with the test.
 pub(crate) struct Served {
     pub(crate) address: SocketAddr,
-    pub(crate) store: Store,
     _folder: TempDir,
 }
 
@@ -30,12 +29,13 @@ impl Served {
         let start: Timestamp = "2026-11-24T09:00:00Z".parse().expect("a moment");
         let clock = AtomicI64::new(start.as_millisecond());
         // A millisecond passes with every look, so that what came later is later.
-        let now = move || Timestamp::from_millisecond(clock.fetch_add(1, Ordering::SeqCst)).expect("a moment of our time");
-        let app = App::new(store.clone(), Settings::default(), Arc::new(now), 2);
+        let now =
+            move || Timestamp::from_millisecond(clock.fetch_add(1, Ordering::SeqCst)).expect("a moment of our time");
+        let app = App::new(store, Settings::default(), Arc::new(now), 2);
         let listening = Listening::at(SocketAddr::from(([127, 0, 0, 1], 0))).expect("loopback has a free port");
         let address = listening.address();
         tokio::spawn(serve(router(app), listening, None, std::future::pending()));
-        Served { address, store, _folder: folder }
+        Served { address, _folder: folder }
     }
 
     pub(crate) fn url(&self, path: &str) -> String {
@@ -144,7 +144,11 @@ impl Browser {
                     return;
                 }
             }
-            panic!("{place}: {selector} cannot be reached by keyboard on {}:\n{}", self.path().await, self.words().await);
+            panic!(
+                "{place}: {selector} cannot be reached by keyboard on {}:\n{}",
+                self.path().await,
+                self.words().await
+            );
         }
     }
 

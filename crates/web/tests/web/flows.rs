@@ -25,7 +25,11 @@ async fn a_meeting_is_started_in_four_steps_without_an_account() {
     card.must_say("Dit is uw eigen link").must_say("Samen voor ouders");
     assert!(card.text().contains("<svg class=\"qr\""), "the link is there as a QR code too");
     let path = format!("/m/{}", between(&card.text(), "href=\"/m/", "\""));
-    host.open(&path).await.must_say("Samen voor ouders").must_say("Moedergroep Poelenburg").must_say("woensdag 3 februari 2027");
+    host.open(&path)
+        .await
+        .must_say("Samen voor ouders")
+        .must_say("Moedergroep Poelenburg")
+        .must_say("woensdag 3 februari 2027");
     host.open("/").await.must_say("Uw bijeenkomsten op dit apparaat").must_say("Samen voor ouders");
 }
 
@@ -81,7 +85,10 @@ async fn the_other_side_is_invited_in_the_voice_of_the_first_and_becomes_host() 
     let link = between(&share.text(), "http://brug.test/i/", "<");
     let mut formal = app.someone();
     let welcome = formal.open(&format!("/i/{link}")).await;
-    welcome.must_say("Wij zijn Moedergroep Poelenburg").must_say("Samen voor ouders").must_say("U mag alles wat wij mogen");
+    welcome
+        .must_say("Wij zijn Moedergroep Poelenburg")
+        .must_say("Samen voor ouders")
+        .must_say("U mag alles wat wij mogen");
     // Opening the link changes nothing: messengers open links too.
     informal.open(&path).await.must_say("uitgenodigd, nog niet hier");
     formal.send_form(&format!("/i/{link}"), &[("organisation", "")]).await.must_say("Vul hier iets in");
@@ -111,7 +118,8 @@ async fn what_one_host_changes_is_new_to_the_other_until_seen_and_can_be_accepte
     let app = TestApp::new().await;
     let (mut informal, mut formal, path) = both(&app).await;
     let seen = formal.open(&format!("{path}/what")).await.hidden("seen");
-    let form = [("seen", seen.as_str()), ("title", "Samen voor ouders"), ("aim", "Drie afspraken maken"), ("place", "Moskee")];
+    let form =
+        [("seen", seen.as_str()), ("title", "Samen voor ouders"), ("aim", "Drie afspraken maken"), ("place", "Moskee")];
     formal.send_form(&format!("{path}/what"), &form).await.must_say("Drie afspraken maken");
     informal.open(&path).await.must_say("De andere kant heeft");
     let changes = informal.open(&format!("{path}/changes")).await;
@@ -133,7 +141,12 @@ async fn two_hosts_who_change_the_same_thing_see_both_and_nothing_is_lost() {
     let seen = informal.open(&what).await.hidden("seen");
     assert_eq!(formal.open(&what).await.hidden("seen"), seen);
     let form = |aim: &'static str, seen: &str| {
-        vec![("seen".to_owned(), seen.to_owned()), ("title".into(), "Samen voor ouders".into()), ("aim".into(), aim.into()), ("place".into(), "Buurthuis".into())]
+        vec![
+            ("seen".to_owned(), seen.to_owned()),
+            ("title".into(), "Samen voor ouders".into()),
+            ("aim".into(), aim.into()),
+            ("place".into(), "Buurthuis".into()),
+        ]
     };
     let send = |fields: Vec<(String, String)>| fields;
     let ours = send(form("Van informeel", &seen));
@@ -142,7 +155,11 @@ async fn two_hosts_who_change_the_same_thing_see_both_and_nothing_is_lost() {
     let theirs = send(form("Van formeel", &seen));
     let pairs: Vec<(&str, &str)> = theirs.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
     let both_shown = formal.send_form(&what, &pairs).await;
-    both_shown.must_be(StatusCode::CONFLICT).must_say("Van informeel").must_say("Van formeel").must_say("Elkaar leren kennen");
+    both_shown
+        .must_be(StatusCode::CONFLICT)
+        .must_say("Van informeel")
+        .must_say("Van formeel")
+        .must_say("Elkaar leren kennen");
     informal.open(&path).await.must_say("Van informeel");
     // With open eyes they may take theirs.
     let now = both_shown.hidden("seen");
@@ -198,6 +215,24 @@ async fn the_example_can_be_looked_at_from_both_sides_by_who_opened_it_only() {
     shown.must_say("U kijkt als gastgever: Informele kant");
     let other = visitor.send_form(&format!("{}/other-side", shown.path), &[]).await;
     other.must_say("U kijkt als gastgever: Formele kant");
-    visitor.send_form(&format!("{}/other-side", shown.path), &[]).await.must_say("U kijkt als gastgever: Informele kant");
+    visitor
+        .send_form(&format!("{}/other-side", shown.path), &[])
+        .await
+        .must_say("U kijkt als gastgever: Informele kant");
     app.someone().open(&shown.path).await.must_be(StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_device_that_is_forgotten_finds_the_meeting_by_its_link_only() {
+    let app = TestApp::new().await;
+    let mut host = app.someone();
+    let card = host.send_form("/start", &START).await;
+    let link = between(&card.text(), "http://brug.test/h/", "<");
+    let path = format!("/m/{}", between(&card.text(), "href=\"/m/", "\""));
+    let before = host.clone();
+    let home = host.send_form("/forget", &[]).await;
+    assert!(!home.says("Samen voor ouders"));
+    host.open(&path).await.must_be(StatusCode::NOT_FOUND);
+    before.clone().open(&path).await.must_be(StatusCode::NOT_FOUND);
+    host.open(&format!("/h/{link}")).await.must_be(StatusCode::OK).must_say("Samen voor ouders");
 }

@@ -6,7 +6,13 @@ use crate::support::{Shown, TestApp, both, started};
 
 /// The order of the exercises on the page.
 fn letters(shown: &Shown) -> String {
-    shown.text().split("data-what=\"").skip(1).filter_map(|rest| rest.chars().next()).filter(char::is_ascii_uppercase).collect()
+    shown
+        .text()
+        .split("data-what=\"")
+        .skip(1)
+        .filter_map(|rest| rest.chars().next())
+        .filter(char::is_ascii_uppercase)
+        .collect()
 }
 
 #[tokio::test]
@@ -95,7 +101,10 @@ async fn both_sides_who_change_the_programme_at_once_see_both() {
     let (mut informal, mut formal, path) = both(&app).await;
     let path = format!("{path}/programme");
     let seen = informal.open(&path).await.hidden("seen");
-    informal.send_form(&path, &[("seen", &seen), ("what", "W"), ("edit", "minutes 0 0 20")]).await.must_say("13:00–13:20");
+    informal
+        .send_form(&path, &[("seen", &seen), ("what", "W"), ("edit", "minutes 0 0 20")])
+        .await
+        .must_say("13:00–13:20");
     let shown = formal.send_form(&path, &[("seen", &seen), ("what", "A"), ("edit", "remove 0 1")]).await;
     shown.must_be(StatusCode::CONFLICT).must_say("Twee wijzigingen van hetzelfde").must_say("W 20");
     informal.open(&path).await.must_say("13:00–13:20");

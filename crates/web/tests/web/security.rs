@@ -40,7 +40,10 @@ async fn cookies_are_out_of_reach_of_scripts_and_other_sites_and_travel_over_tls
             .expect("a request");
         let response = router(app.app.clone()).oneshot(request).await.expect("an answer");
         let cookie = response.headers()[SET_COOKIE].to_str().expect("text");
-        assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/"), "{cookie}");
+        assert!(
+            cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/"),
+            "{cookie}"
+        );
         assert_eq!(cookie.contains("Secure"), secure, "{cookie}");
         assert_eq!(response.headers().contains_key("strict-transport-security"), secure);
     }

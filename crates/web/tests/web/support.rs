@@ -233,7 +233,10 @@ pub(crate) async fn both(app: &TestApp) -> (Browser, Browser, String) {
     let share = informal.send_form(&format!("{path}/invite"), &[]).await;
     let link = between(&share.text(), "http://brug.test/i/", "<");
     let mut formal = app.someone();
-    formal.send_form(&format!("/i/{link}"), &[("organisation", "Jeugdteam Zuid")]).await.must_say("Dit is uw eigen link");
+    formal
+        .send_form(&format!("/i/{link}"), &[("organisation", "Jeugdteam Zuid")])
+        .await
+        .must_say("Dit is uw eigen link");
     (informal, formal, path)
 }
 

@@ -29,11 +29,12 @@ pub(super) fn serve(ask: &Serve, speech: &Speech) -> Result<(), Failure> {
         let store = open(&ask.data).await?;
         let listening = Listening::at(ask.listen).map_err(|cause| listen_failure(ask.listen, &cause))?;
         let address = listening.address();
+        let stop = stop_sign();
         print(&addresses::told(address, &settings, tls.is_some(), &place(&ask.data), speech));
         let cores = thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let app = App::new(store.clone(), settings, Arc::new(Timestamp::now), cores);
         let clock = tokio::spawn(web::clock(app.clone()));
-        let served = web::serve(web::router(app), listening, tls, stop_sign()).await;
+        let served = web::serve(web::router(app), listening, tls, stop).await;
         clock.abort();
         store.close().await;
         served.map_err(|cause| listen_failure(ask.listen, &cause))
@@ -109,7 +110,8 @@ fn listen_failure(address: SocketAddr, cause: &std::io::Error) -> Failure {
         std::io::ErrorKind::PermissionDenied => "serve-not-allowed",
         _ => "serve-failed",
     };
-    let places = vec![("address", address.to_string()), ("port", address.port().to_string()), ("why", cause.to_string())];
+    let places =
+        vec![("address", address.to_string()), ("port", address.port().to_string()), ("why", cause.to_string())];
     Failure::Asked { key, places }
 }
 
@@ -119,24 +121,24 @@ fn log() {
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
 }
 
-/// Done when the user or the system asks to stop.
+/// Done when the user or the system asks to stop; listens for it from the moment that this is called.
+#[cfg(unix)]
+fn stop_sign() -> impl Future<Output = ()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let signs = [SignalKind::interrupt(), SignalKind::terminate()].map(signal);
+    async move {
+        let [Ok(mut interrupt), Ok(mut terminate)] = signs else { return std::future::pending().await };
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    }
+}
+
+/// Done when the user asks to stop.
+#[cfg(not(unix))]
 async fn stop_sign() {
-    let interrupt = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
-    #[cfg(unix)]
-    let terminate = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut sign) => drop(sign.recv().await),
-            Err(_) => std::future::pending::<()>().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminate = std::future::pending::<()>();
-    tokio::select! {
-        () = interrupt => {}
-        () = terminate => {}
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
     }
 }
