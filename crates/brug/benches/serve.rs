@@ -44,14 +44,18 @@ fn main() {
     println!("memory at rest          {:7.1} MB", resident_mb(server.id()));
 
     for page in PAGES {
+        // At first nothing is at hand: journals are read, and programmes explained.
+        let first = visit(address, &known, page);
         let times = visit(address, &known, page);
         let bytes = get(address, &format!("/m/{}{page}", known[0].id), &known[0].cookie).1;
         let (peer, stop) = same_bytes(bytes.clone());
         let peer_times = visit(peer, &known, page);
         drop(stop);
         println!(
-            "{:<14} p50 {:6.1} ms  p99 {:6.1} ms  {:5.1} kB   same bytes alone: p99 {:5.1} ms, ratio {:4.1}",
+            "{:<10} first p50 {:5.1} p99 {:5.1} ms, again p50 {:5.1} p99 {:5.1} ms {:5.1} kB; same bytes alone p99 {:4.1} ms, ratio {:4.1}",
             if page.is_empty() { "overview" } else { page },
+            at(&first, 0.5),
+            at(&first, 0.99),
             at(&times, 0.5),
             at(&times, 0.99),
             bytes.len() as f64 / 1000.0,
