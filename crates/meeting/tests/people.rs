@@ -1,6 +1,6 @@
 //! The people file, as spreadsheets and text editors write it.
 
-use meeting::people::{Reading, read};
+use meeting::people::{Reading, read, table};
 use meeting::{Person, Side};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -422,4 +422,16 @@ fn a_wish_about_nobody_else_or_about_one_of_several_is_told() {
          3 absent: OutOfRange { value: 65, least: 1, most: 64 }"
     );
     assert_eq!(reading.people, []);
+}
+
+#[test]
+fn a_table_with_one_known_header_is_parted_where_there_are_most_columns() {
+    for text in [
+        "Naam;Ronde 1 (A);Ronde 2 (B)\nAda;1;2\n",
+        "Name,Round 1,Round 2\nAda,1,2\n",
+        "Naam\tRonde 1\tRonde 2\nAda\t1\t2\n",
+    ] {
+        let rows = table(text.as_bytes()).expect("it is a table");
+        assert_eq!(rows[1].1, ["Ada", "1", "2"], "{text}");
+    }
 }

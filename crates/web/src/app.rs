@@ -23,6 +23,8 @@ pub struct Settings {
     /// Address under which people reach Brug, such as `https://brug.example.nl`, without a slash at the end; `None`: the
     /// address that the browser asked for.
     pub address: Option<String>,
+    /// Whether Brug does TLS itself.
+    pub tls: bool,
     /// Whether a proxy stands in front, which tells the address of the visitor in `X-Forwarded-For`.
     pub behind_proxy: bool,
     /// The way to a mail server; `None`: Brug sends no mail, and shows texts to copy.
@@ -32,7 +34,7 @@ pub struct Settings {
 impl Settings {
     /// Whether pages travel over TLS, so that cookies may be kept from travelling without.
     pub fn is_secure(&self) -> bool {
-        self.address.as_ref().is_some_and(|address| address.starts_with("https://"))
+        self.tls || self.address.as_ref().is_some_and(|address| address.starts_with("https://"))
     }
 }
 

@@ -13,6 +13,7 @@ use crate::error::WebError;
 use crate::language::{Screen, screen_for};
 use crate::page::Page;
 use crate::secret::Secret;
+use crate::security::origin::asked_host;
 
 /// Cookie with the secret of the device.
 const DEVICE: &str = "brug";
@@ -36,7 +37,7 @@ pub(crate) struct Visitor {
 
 impl Visitor {
     pub(crate) fn of(uri: &Uri, headers: &HeaderMap) -> Visitor {
-        let asked_host = headers.get("host").and_then(|host| host.to_str().ok()).unwrap_or("localhost");
+        let asked_host = asked_host(uri, headers).unwrap_or("localhost");
         Visitor {
             screen: screen_for(cookie(headers, LANGUAGE), headers),
             device: cookie(headers, DEVICE).and_then(Secret::read),
@@ -54,6 +55,7 @@ impl Visitor {
     pub(crate) fn address(&self, settings: &Settings, path: &str) -> String {
         match &settings.address {
             Some(address) => format!("{address}{path}"),
+            None if settings.tls => format!("https://{}{path}", self.asked_host),
             None => format!("http://{}{path}", self.asked_host),
         }
     }

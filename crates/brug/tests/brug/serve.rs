@@ -250,3 +250,31 @@ fn the_owner_signs_in_once_with_a_link_from_the_shell() {
     assert!(server.get("/admin", "").starts_with("HTTP/1.1 404"));
     assert!(!server.ask("POST", &path, "", "").expect("an answer").starts_with("HTTP/1.1 303"), "it works once");
 }
+
+/// With TLS of its own a browser speaks HTTP/2, in which the host stands elsewhere; a real client must be able to send a form.
+#[test]
+fn a_form_is_taken_over_tls_of_its_own() {
+    let folder = folder();
+    let file = |name: &str| folder.path().join(name).display().to_string();
+    let (certificate, key) = (file("cert.pem"), file("key.pem"));
+    let made = Command::new("openssl")
+        .args(["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"])
+        .args(["-addext", "subjectAltName=DNS:localhost", "-keyout", &key, "-out", &certificate])
+        .output()
+        .expect("scripts/test-tools has installed openssl");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let server = Server::start(folder.path(), &["serve", "--tls-cert", &certificate, "--tls-key", &key]);
+    assert!(server.said.contains("https://localhost:"), "{}", server.said);
+    let here = format!("https://localhost:{}", server.address.port());
+    for version in ["--http2", "--http1.1"] {
+        let origin = format!("Origin: {here}");
+        let answer = Command::new("curl")
+            .args(["--silent", "--include", version, "--cacert", &certificate, "--header", &origin])
+            .args(["--data", "", &format!("{here}/example")])
+            .output()
+            .expect("scripts/test-tools has installed curl");
+        let answer = String::from_utf8_lossy(&answer.stdout).to_lowercase();
+        assert!(answer.contains(" 303"), "{version}: {answer}");
+        assert!(answer.contains("secure") && answer.contains("strict-transport-security"), "{version}: {answer}");
+    }
+}

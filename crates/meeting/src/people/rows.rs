@@ -75,11 +75,12 @@ fn decode(bytes: &[u8]) -> Result<String, Problem> {
     if text.contains('\0') { Err(Problem::NotATable) } else { Ok(text.into_owned()) }
 }
 
-/// Reads with the delimiter under which most headers are known.
+/// Reads with the delimiter under which most headers are known, and of several such under which there are most columns: a
+/// whole line can look like one long header.
 fn text(text: &str) -> Result<Vec<Row>, Problem> {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let readings = [b';', b',', b'\t'].map(|delimiter| delimited(&text, delimiter));
-    let known = |rows: &Vec<Row>| rows.first().map_or(0, |header| known_headers(&header.cells));
+    let known = |rows: &Vec<Row>| rows.first().map_or((0, 0), |row| (known_headers(&row.cells), row.cells.len()));
     readings.into_iter().flatten().max_by_key(known).ok_or(Problem::NotATable)
 }
 

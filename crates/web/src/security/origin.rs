@@ -4,7 +4,8 @@
 //! neither is refused: every browser since 2020 sends `Origin` with a form.
 
 use axum::extract::Request;
-use axum::http::{HeaderMap, Method};
+use axum::http::header::HOST;
+use axum::http::{HeaderMap, Method, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -13,22 +14,28 @@ use crate::error::WebError;
 /// Refuses what changes something and does not come from our own pages.
 pub(crate) async fn own_pages_only(request: Request, next: Next) -> Response {
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
-    if changes && !is_own(request.headers()) {
+    if changes && !is_own(request.uri(), request.headers()) {
         return WebError::OtherSite.into_response();
     }
     next.run(request).await
 }
 
-fn is_own(headers: &HeaderMap) -> bool {
+fn is_own(uri: &Uri, headers: &HeaderMap) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     match (text("sec-fetch-site"), text("origin")) {
         (Some(site), _) => site == "same-origin",
         (None, Some(origin)) => {
-            let host = text("host").unwrap_or_default();
-            origin.split_once("://").is_some_and(|(_, from)| from == host)
+            let host = asked_host(uri, headers);
+            origin.split_once("://").is_some_and(|(_, from)| Some(from) == host)
         }
         (None, None) => false,
     }
+}
+
+/// The host that the browser asked for: in HTTP/2 a part of the address, before that a header.
+pub(crate) fn asked_host<'r>(uri: &'r Uri, headers: &'r HeaderMap) -> Option<&'r str> {
+    let header = headers.get(HOST).and_then(|host| host.to_str().ok());
+    header.or_else(|| uri.authority().map(|authority| authority.as_str()))
 }
 
 #[cfg(test)]
@@ -40,7 +47,15 @@ mod tests {
         for (name, value) in pairs {
             headers.insert(*name, value.parse().expect("a header"));
         }
-        is_own(&headers)
+        is_own(&Uri::from_static("/start"), &headers)
+    }
+
+    #[test]
+    fn the_host_of_http_2_stands_in_the_address() {
+        let headers =
+            HeaderMap::from_iter([(axum::http::header::ORIGIN, "https://brug.example".parse().expect("one"))]);
+        assert!(is_own(&Uri::from_static("https://brug.example/start"), &headers));
+        assert!(!is_own(&Uri::from_static("https://elsewhere.example/start"), &headers));
     }
 
     #[test]

@@ -7,8 +7,8 @@ use method::Speech;
 use web::Settings;
 
 /// Addresses, QR code, where the data are, and how to stop.
-pub(super) fn told(listening: SocketAddr, settings: &Settings, tls: bool, data: &str, speech: &Speech) -> String {
-    let scheme = if tls { "https" } else { "http" };
+pub(super) fn told(listening: SocketAddr, settings: &Settings, data: &str, speech: &Speech) -> String {
+    let scheme = if settings.tls { "https" } else { "http" };
     let here = format!("{scheme}://localhost:{}/", listening.port());
     let outside = match &settings.address {
         Some(address) => Some(format!("{address}/")),
@@ -19,7 +19,8 @@ pub(super) fn told(listening: SocketAddr, settings: &Settings, tls: bool, data: 
         text.push_str(&format!("  {here}  {}\n", speech.say("serve-here")));
     }
     if let Some(outside) = &outside {
-        text.push_str(&format!("  {outside}  {}\n", speech.say("serve-phones")));
+        let whose = if settings.address.is_some() { "serve-everyone" } else { "serve-phones" };
+        text.push_str(&format!("  {outside}  {}\n", speech.say(whose)));
         if let Ok(code) = QRBuilder::new(outside.as_str()).build() {
             text.push_str(&format!("\n{}\n", code.to_str()));
         }

@@ -30,7 +30,7 @@ pub(super) fn serve(ask: &Serve, speech: &Speech) -> Result<(), Failure> {
         let listening = Listening::at(ask.listen).map_err(|cause| listen_failure(ask.listen, &cause))?;
         let address = listening.address();
         let stop = stop_sign();
-        print(&addresses::told(address, &settings, tls.is_some(), &place(&ask.data), speech));
+        print(&addresses::told(address, &settings, &place(&ask.data), speech));
         let cores = thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let app = App::new(store.clone(), settings, Arc::new(Timestamp::now), cores);
         let clock = tokio::spawn(web::clock(app.clone()));
@@ -92,7 +92,7 @@ fn settings(ask: &Serve) -> Result<Settings, Failure> {
         }
         _ => None,
     };
-    Ok(Settings { address, behind_proxy: ask.behind_proxy, mail })
+    Ok(Settings { address, tls: ask.tls_cert.is_some(), behind_proxy: ask.behind_proxy, mail })
 }
 
 fn tls(ask: &Serve) -> Result<Option<Tls>, Failure> {
