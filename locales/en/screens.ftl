@@ -87,6 +87,7 @@ wrong-empty = Fill something in here.
 wrong-side = Choose a side.
 wrong-choice = Choose one.
 wrong-day = Choose today or a later day.
+wrong-past = These days are over already. Check the year.
 wrong-time = Fill in a time, such as 13:00.
 wrong-number = Fill in a number from 0 to 200.
 wrong-languages = Choose at least one language.

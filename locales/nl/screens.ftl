@@ -87,6 +87,7 @@ wrong-empty = Vul hier iets in.
 wrong-side = Kies een kant.
 wrong-choice = Kies er één.
 wrong-day = Kies een dag vanaf vandaag.
+wrong-past = Deze dagen zijn al voorbij. Kijk het jaar na.
 wrong-time = Vul een tijd in, zoals 13:00.
 wrong-number = Vul een getal in van 0 tot en met 200.
 wrong-languages = Kies minstens één taal.

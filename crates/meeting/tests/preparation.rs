@@ -71,6 +71,18 @@ fn who_did_not_see_the_others_change_is_refused_and_told_both() {
 }
 
 #[test]
+fn what_a_part_was_at_an_entry_can_be_told() {
+    let now = state(&[
+        (Side::Formal, Event::Changed(aim("Eerst"))),
+        (Side::Formal, Event::Changed(Part::Place(None))),
+        (Side::Formal, Event::Changed(aim("Dan"))),
+    ]);
+    let first = Part::of(Subject::Aim, &meeting());
+    let at = |seen| now.part_at(Subject::Aim, seen);
+    assert_eq!([at(1), at(2), at(3), at(4)], [first, aim("Eerst"), aim("Eerst"), aim("Dan")]);
+}
+
+#[test]
 fn other_half_days_take_wishes_with_them_that_no_longer_fit() {
     let now = state(&[]);
     let mut wishes = Wishes { shape: Some(meeting::Shape::TwoSessions), ..Wishes::default() };

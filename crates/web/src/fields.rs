@@ -50,9 +50,9 @@ impl Fields {
         Fields(vec![(name.to_owned(), value.to_owned())])
     }
 
-    /// All fields but one, to send them again.
-    pub(crate) fn without(&self, name: &str) -> Vec<(String, String)> {
-        self.0.iter().filter(|(known, _)| known != name).cloned().collect()
+    /// All fields, to send them again.
+    pub(crate) fn all_of_them(&self) -> Vec<(String, String)> {
+        self.0.clone()
     }
 
     /// Whether a box is ticked.

@@ -164,6 +164,12 @@ impl State {
         self.changes.iter().find(|change| change.number == *number)
     }
 
+    /// What the part of a subject was right after the entry `seen`.
+    pub fn part_at(&self, subject: Subject, seen: i64) -> Part {
+        let later = self.changes.iter().find(|change| change.number > seen && change.after.subject() == subject);
+        later.map_or_else(|| Part::of(subject, &self.meeting), |change| change.before.clone())
+    }
+
     /// What the other side changed or answered after an entry, that `side` has not accepted.
     pub fn news_for(&self, side: Side, after: i64) -> impl Iterator<Item = &Change> {
         self.changes.iter().filter(move |change| {

@@ -9,6 +9,7 @@ use meeting::{Session, Side, file};
 use super::outrun::outrun;
 use super::overview::faults;
 use super::told;
+use crate::app::App;
 use crate::error::WebError;
 use crate::fields::Fields;
 use crate::host::Host;
@@ -178,14 +179,22 @@ pub(crate) async fn change(host: Host, fields: Fields, name: &'static str) -> Re
     // Wishes that no longer fit other half-days go with the change; they are no fault of this form.
     candidate.wishes = meeting::Wishes::default();
     let mut wrong = faults(&candidate, &page);
+    if form == "when" && candidate.sessions != host.state().meeting.sessions && is_past(&host.app, &candidate) {
+        wrong.push(("session".to_owned(), page.t("wrong-past")));
+    }
     if form == "us" && candidate.hosts_of(host.side).next().is_none() {
         wrong.push(("host".to_owned(), page.t("wrong-empty")));
     }
     if !wrong.is_empty() {
         return Ok(shown(&host, form, candidate, wrong));
     }
+    let agreed: Vec<i64> = fields.all("agreed").iter().filter_map(|number| number.parse().ok()).collect();
     for part in parts {
-        if let Err(refused) = host.change(part.clone(), seen).await? {
+        // What the host left as it was is not a wish of theirs, whatever it has become meanwhile.
+        if part == host.state().part_at(part.subject(), seen) {
+            continue;
+        }
+        if let Err(refused) = host.change(part.clone(), seen, &agreed).await? {
             return match refused {
                 Refused::Outrun(change) => {
                     Ok(outrun(&host, &change, &part, &fields, &host.path(&format!("/{form}")), &host.path("")))
@@ -197,10 +206,19 @@ pub(crate) async fn change(host: Host, fields: Fields, name: &'static str) -> Re
     Ok(go(&host.path("")))
 }
 
+/// Whether the last half-day of a meeting is over.
+pub(crate) fn is_past(app: &App, meeting: &meeting::Meeting) -> bool {
+    meeting.sessions.iter().all(|session| session.ends < app.local_now())
+}
+
 impl Host {
-    /// Changes a part of the meeting. Of what one host sends at once, a part that was changed by its own form does not stand in
-    /// the way of the next part.
-    async fn change(&self, part: Part, seen: i64) -> Result<Result<(), Refused>, WebError> {
-        self.act(|state| state.change(part.clone(), seen)).await
+    /// Changes a part of the meeting, as the host saw it at entry `seen`. `agreed`: changes of the other side that the host has
+    /// seen since, and wants to replace.
+    async fn change(&self, part: Part, seen: i64, agreed: &[i64]) -> Result<Result<(), Refused>, WebError> {
+        self.act(|state| {
+            let last = state.last_change(part.subject()).map_or(0, |change| change.number);
+            state.change(part.clone(), if agreed.contains(&last) { last } else { seen })
+        })
+        .await
     }
 }

@@ -7,6 +7,7 @@ use axum::response::Response;
 use meeting::preparation::{Part, Subject};
 use meeting::{Finding, Meeting, Side};
 
+use super::details::is_past;
 use super::start::started;
 use super::told;
 use crate::app::App;
@@ -113,6 +114,11 @@ pub(crate) async fn start(
     let reading = meeting::file::read(&text);
     let side = side_of(fields.text("side")).filter(|side| *side != Side::Bridge);
     match (&reading.meeting, side) {
+        (Some(meeting), Some(_)) if is_past(&app, meeting) => {
+            let page = visitor.page("file-title");
+            let wrong = page.t("wrong-past");
+            Ok(shown(page, text, Some(reading), false, wrong))
+        }
         (Some(meeting), Some(side)) => started(&app, &visitor, place, meeting, side).await,
         _ => Ok(shown(visitor.page("file-title"), text, Some(reading), side.is_none(), String::new())),
     }

@@ -9,7 +9,6 @@ use materials::{Form, Paper};
 use meeting::file::SENTENCE;
 use meeting::preparation::Refused;
 
-use super::outrun::outrun;
 use crate::desk::beside;
 use crate::error::WebError;
 use crate::fields::Fields;
@@ -132,8 +131,8 @@ pub(crate) async fn agree(host: Host, fields: Fields) -> Result<Response, WebErr
     let here = host.path("/invitation");
     let done = host.act(|state| Ok(vec![state.agree_invitation(seen)?])).await?;
     match done {
-        // The change is what would be agreed to; its form agrees with open eyes.
-        Err(Refused::Outrun(change)) => Ok(outrun(&host, &change, &change.after, &fields, &here, &here)),
+        // The other side changed something meanwhile: the host looks at that first.
+        Err(Refused::Outrun(_)) => Ok(go(&host.path("/changes"))),
         _ => Ok(go(&here)),
     }
 }

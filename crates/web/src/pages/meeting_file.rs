@@ -7,6 +7,7 @@ use axum::response::Response;
 use meeting::Meeting;
 use meeting::preparation::{Part, Refused, Subject};
 
+use super::details::is_past;
 use super::file::{FindingView, SUBJECTS, sent, views};
 use super::told;
 use crate::download;
@@ -76,7 +77,9 @@ pub(crate) async fn take(host: Host, fields: Fields) -> Result<Response, WebErro
     if parts.is_empty() {
         return Ok(shown(&host, Found { wrong: page.t("wrong-choice"), ticked: Some(ticked), ..found }));
     }
-    if let Some(wrong) = misfit(&host.state().meeting, &parts, &page) {
+    let takes_days = parts.iter().any(|part| part.subject() == Subject::Sessions);
+    let past = (takes_days && is_past(&host.app, &wished)).then(|| page.t("wrong-past"));
+    if let Some(wrong) = past.or_else(|| misfit(&host.state().meeting, &parts, &page)) {
         return Ok(shown(&host, Found { wrong, ticked: Some(ticked), ..found }));
     }
     let seen = fields.number("seen").unwrap_or(0);

@@ -24,8 +24,8 @@ struct OutrunPage {
     back: String,
     /// Fields of the form once more, to send it with open eyes.
     fields: Vec<(String, String)>,
-    /// The last entry that is before the host's eyes now.
-    seen: i64,
+    /// The number of the change that is before the host's eyes now.
+    agreed: i64,
 }
 
 /// The page with both changes. `ours`: what the host wanted; `action`: where their form goes; `back`: the page of the form.
@@ -40,8 +40,8 @@ pub(crate) fn outrun(host: &Host, change: &Change, ours: &Part, fields: &Fields,
         ours: told::lines(ours, &page),
         action: action.to_owned(),
         back: back.to_owned(),
-        fields: fields.without("seen"),
-        seen: change.number,
+        fields: fields.all_of_them(),
+        agreed: change.number,
         page,
     });
     *response.status_mut() = StatusCode::CONFLICT;

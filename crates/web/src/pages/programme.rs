@@ -327,14 +327,15 @@ fn edit_of(text: &str) -> Option<Edit> {
 /// `POST /m/{meeting}/programme`: an edit, a ready-made shape, the composer's again, undone, or agreed.
 pub(crate) async fn change(host: Host, fields: Fields) -> Result<Response, WebError> {
     let seen = fields.number("seen").unwrap_or(0);
+    let agreed = fields.number("agreed").unwrap_or(0);
     let here = host.path("/programme");
     if fields.has("agree") {
         let done = host.act(|state| Ok(vec![state.agree_programme(seen)?])).await?;
-        return answered(&host, done, &fields);
+        return answered(&host, done);
     }
     if fields.has("undo") {
         let done = host.act(|state| Ok(vec![state.undo(seen)?])).await?;
-        return answered(&host, done, &fields);
+        return answered(&host, done);
     }
     let Some(wishes) = wished(&host, &fields) else { return Ok(go(&here)) };
     let part = Part::Programme(wishes);
@@ -342,7 +343,7 @@ pub(crate) async fn change(host: Host, fields: Fields) -> Result<Response, WebEr
     let mine = |by: Side| by == host.side;
     let done = host
         .act(|state| {
-            let theirs = state.outrun(Subject::Programme, seen).filter(|change| !mine(change.by));
+            let theirs = state.outrun(Subject::Programme, seen.max(agreed)).filter(|change| !mine(change.by));
             match theirs {
                 Some(change) if change.after != part => Err(Refused::Outrun(Box::new(change.clone()))),
                 _ => state.change(part.clone(), state.length),
@@ -440,12 +441,10 @@ fn still_there(edit: Edit, what: &str, now: &[Vec<Piece>]) -> Option<Edit> {
     })
 }
 
-fn answered(host: &Host, done: Result<(), Refused>, fields: &Fields) -> Result<Response, WebError> {
+/// After agreeing or undoing. When the other side changed something meanwhile, the host looks at that first.
+fn answered(host: &Host, done: Result<(), Refused>) -> Result<Response, WebError> {
     match done {
-        Err(Refused::Outrun(change)) => {
-            let here = host.path("/programme");
-            Ok(outrun(host, &change, &change.after, fields, &here, &here))
-        }
+        Err(Refused::Outrun(_)) => Ok(go(&host.path("/changes"))),
         // Without the other side, or nothing to undo: the page says so.
         _ => Ok(go(&host.path("/programme"))),
     }

@@ -162,8 +162,8 @@ async fn two_hosts_who_change_the_same_thing_see_both_and_nothing_is_lost() {
         .must_say("Elkaar leren kennen");
     informal.open(&path).await.must_say("Van informeel");
     // With open eyes they may take theirs.
-    let now = both_shown.hidden("seen");
-    let again = send(form("Van formeel", &now));
+    let mut again = send(form("Van formeel", &seen));
+    again.push(("agreed".into(), both_shown.hidden("agreed")));
     let pairs: Vec<(&str, &str)> = again.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
     formal.send_form(&what, &pairs).await.must_be(StatusCode::OK).must_say("Van formeel");
     informal.open(&format!("{path}/changes")).await.must_say("Van informeel").must_say("Van formeel");
@@ -235,4 +235,42 @@ async fn a_device_that_is_forgotten_finds_the_meeting_by_its_link_only() {
     host.open(&path).await.must_be(StatusCode::NOT_FOUND);
     before.clone().open(&path).await.must_be(StatusCode::NOT_FOUND);
     host.open(&format!("/h/{link}")).await.must_be(StatusCode::OK).must_say("Samen voor ouders");
+}
+
+#[tokio::test]
+async fn what_a_host_did_not_touch_is_not_set_back_and_each_conflict_is_shown() {
+    let app = TestApp::new().await;
+    let (mut informal, mut formal, path) = both(&app).await;
+    let what = format!("{path}/what");
+    let seen = informal.open(&what).await.hidden("seen");
+    let title = ("title", "Samen voor ouders");
+    // The other side changes the place and then the aim; we saw neither, and change the aim only.
+    let place = [("seen", seen.as_str()), title, ("aim", "Elkaar leren kennen"), ("place", "Moskee")];
+    formal.send_form(&what, &place).await.must_say("Moskee");
+    let seen_by_them = formal.open(&what).await.hidden("seen");
+    let aim = [("seen", seen_by_them.as_str()), title, ("aim", "Van hen"), ("place", "Moskee")];
+    formal.send_form(&what, &aim).await.must_say("Van hen");
+    let ours = [("seen", seen.as_str()), title, ("aim", "Van ons"), ("place", "Buurthuis")];
+    let shown = informal.send_form(&what, &ours).await;
+    shown.must_be(StatusCode::CONFLICT).must_say("Van hen").must_say("Van ons");
+    let agreed = shown.hidden("agreed");
+    let again = [ours.as_slice(), &[("agreed", agreed.as_str())]].concat();
+    informal.send_form(&what, &again).await.must_be(StatusCode::OK).must_say("Van ons").must_say("Moskee");
+    // Both changed both: one conflict after the other is shown.
+    let both_of_ours = [("seen", seen.as_str()), title, ("aim", "Nog iets"), ("place", "School")];
+    let first = formal.send_form(&what, &both_of_ours).await;
+    first.must_be(StatusCode::CONFLICT).must_say("Van ons");
+    let agreed = first.hidden("agreed");
+    let again = [both_of_ours.as_slice(), &[("agreed", agreed.as_str())]].concat();
+    let second = formal.send_form(&what, &again).await;
+    second.must_be(StatusCode::CONFLICT).must_say("Moskee").must_say("School");
+}
+
+#[tokio::test]
+async fn a_day_in_the_past_is_refused_so_that_no_names_are_erased_by_a_slip() {
+    let app = TestApp::new().await;
+    let (mut host, path) = started(&app).await;
+    let past = [("seen", "1"), ("day-0", "2026-02-03"), ("starts-0", "13:00"), ("ends-0", "16:30")];
+    host.send_form(&format!("{path}/when"), &past).await.must_say("Deze dagen zijn al voorbij");
+    host.open(&path).await.must_say("woensdag 3 februari 2027");
 }

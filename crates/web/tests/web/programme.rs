@@ -109,7 +109,7 @@ async fn both_sides_who_change_the_programme_at_once_see_both() {
     shown.must_be(StatusCode::CONFLICT).must_say("Twee wijzigingen van hetzelfde").must_say("W 20");
     informal.open(&path).await.must_say("13:00–13:20");
     let laid = shown.hidden("laid");
-    let taken = formal.send_form(&path, &[("seen", &shown.hidden("seen")), ("laid", &laid)]).await;
+    let taken = formal.send_form(&path, &[("seen", &seen), ("agreed", &shown.hidden("agreed")), ("laid", &laid)]).await;
     taken.must_be(StatusCode::OK);
     assert!(!letters(&taken).contains('A'), "{}", letters(&taken));
     let undone = informal.open(&path).await;
