@@ -137,6 +137,8 @@ pub enum Problem {
     UnreadablePiece(String),
     /// The people file is not a table that can be read.
     NotATable,
+    /// The people file has far more inside than a list of people has.
+    Swollen,
     /// The people file is empty.
     NoRows,
     /// The people file has no column for this. Columns that were found.

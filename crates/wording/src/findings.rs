@@ -83,6 +83,7 @@ fn words(problem: &Problem, speech: &Speech) -> (&'static str, Places) {
         }
         Problem::UnreadablePiece(value) => ("unreadable-piece", vec![("value", value.clone().into())]),
         Problem::NotATable => ("not-a-table", vec![]),
+        Problem::Swollen => ("swollen", vec![]),
         Problem::NoRows => ("no-rows", vec![]),
         Problem::NoColumn(found) => ("no-column", vec![("found", found.join(" | ").into())]),
         Problem::ColumnIgnored => ("column-ignored", vec![]),

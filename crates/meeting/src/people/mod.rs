@@ -11,6 +11,7 @@ mod rows;
 mod values;
 mod words;
 mod write;
+mod xlsx;
 
 use crate::file::check_text;
 use crate::finding::{Finding, Kind, Problem, looks_personal};
@@ -34,7 +35,7 @@ pub struct Reading {
     pub findings: Vec<Finding>,
 }
 
-/// Reads a people file: text (comma, semicolon or tab; UTF-8, with or without mark, or Windows-1252) or .xlsx, .ods, .xls.
+/// Reads a people file: text (comma, semicolon or tab; UTF-8, with or without mark, or Windows-1252) or .xlsx.
 pub fn read(bytes: &[u8]) -> Reading {
     let mut findings = Vec::new();
     let people = match rows::rows(bytes) {
