@@ -397,13 +397,14 @@ async fn what_is_no_list_of_people_is_told_fast_and_small() {
     let at = format!("{path}/people/read");
     let rows: String = (0..100_000).map(|n| format!("Mens {n};informeel;Groep;nl;\n")).collect();
     let large = format!("naam;kant;organisatie;talen;nodig\n{rows}");
-    let cases: [(&[u8], &str); 6] = [
+    let cases: [(&[u8], &str); 7] = [
         (b"", "Er staan geen mensen in."),
         (b"naam;kant\n", "Er staan geen mensen in."),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "Dit is geen rekenblad"),
         (b"%PDF-1.7 \xE2\xE3\xCF\xD3 stream \0", "Dit is geen rekenblad"),
         (large.as_bytes(), "hoogstens 500 mensen"),
         (&swelling(), "In dit bestand zit veel meer"),
+        (&disguised(), "Dit is geen rekenblad"),
     ];
     for (bytes, says) in cases {
         let shown = host.send_file(&at, "file", "lijst.xlsx", bytes).await;
@@ -418,6 +419,25 @@ async fn what_is_no_list_of_people_is_told_fast_and_small() {
     host.send_form(&at, &[("file", "no file")]).await.must_be(StatusCode::BAD_REQUEST);
     host.send_form(&format!("{at}/take"), &[("csv", "nonsense"), ("take", "0")]).await.must_be(StatusCode::BAD_REQUEST);
     assert!(people(&app, &path).await.is_empty());
+}
+
+/// An OpenDocument spreadsheet that has a part of an .xlsx, with 20,000 rows of 16,384 cells told in some kB.
+fn disguised() -> Vec<u8> {
+    let kind = "application/vnd.oasis.opendocument.spreadsheet";
+    let row = r#"<table:table-row><table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>"#;
+    let content = format!(
+        r#"<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="x">{}</table:table></office:spreadsheet></office:body></office:document-content>"#,
+        row.repeat(20_000)
+    );
+    let manifest = r#"<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>"#;
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let parts =
+        [("mimetype", kind), ("META-INF/manifest.xml", manifest), ("content.xml", &content), ("xl/workbook.xml", "")];
+    for (name, text) in parts {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).expect("a part");
+        zip.write_all(text.as_bytes()).expect("there is memory");
+    }
+    zip.finish().expect("a file").into_inner()
 }
 
 /// A spreadsheet of some kB with 200 MB inside.
