@@ -75,6 +75,7 @@ fn told(findings: &[Finding], page: &Page) -> (Vec<Told>, usize) {
             hint: match &finding.problem {
                 // On the terminal these speak of other files and other ways on.
                 Problem::NotATable => page.t("people-file-other"),
+                Problem::Swollen => page.t("people-file-swollen"),
                 Problem::NoRows => page.t("people-file-nothing"),
                 Problem::Missing(_) => page.t("people-file-missing"),
                 Problem::UnknownWord { .. } => page.t("people-file-side"),
