@@ -22,6 +22,7 @@ pub struct NewMail {
     pub attachment: Option<String>,
     /// What this mail is about and to whom, so that it is queued once; for example the reminder of six weeks to one host.
     /// It stays when the mail has gone, so put no address in it.
+    /// Mail whose key begins with `invitation-` goes after all other mail: there may be hundreds of it, and it can wait.
     pub key: String,
     /// From when it may be sent.
     pub due: i64,
@@ -47,14 +48,15 @@ pub struct DueMail {
 }
 
 impl Store {
-    /// At most `limit` mails to send now, the one that waits longest first.
+    /// At most `limit` mails to send now, the one that waits longest first, and invitations last.
     ///
     /// # Errors
     ///
     /// See [`Store::meeting`].
     pub async fn mail_due(&self, now: i64, limit: u32) -> Result<Vec<DueMail>> {
         let query = "SELECT id, meeting, recipient, subject, body, attachment, tries FROM mail
-                     WHERE sent IS NULL AND failed IS NULL AND due <= $1 ORDER BY due, id LIMIT $2";
+                     WHERE sent IS NULL AND failed IS NULL AND due <= $1
+                     ORDER BY CASE WHEN key LIKE 'invitation-%' THEN 1 ELSE 0 END, due, id LIMIT $2";
         Ok(sqlx::query_as(query).bind(now).bind(i64::from(limit)).fetch_all(&self.readers).await?)
     }
 }

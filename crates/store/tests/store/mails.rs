@@ -6,6 +6,7 @@ use crate::homes::{Home, change, mail, meeting, minute};
 
 on_both!(
     a_mail_is_due_from_its_time_on_the_oldest_first,
+    invitations_wait_for_all_other_mail,
     the_same_reminder_is_queued_once,
     of_two_servers_one_takes_a_mail,
     a_mail_that_failed_is_due_again_or_given_up,
@@ -30,6 +31,18 @@ async fn a_mail_is_due_from_its_time_on_the_oldest_first(home: Home) {
     let found = store.mail_due(minute(0), 9).await.expect("reads").remove(0);
     assert_eq!((&found.recipient, &found.subject, &found.body), (&early.recipient, &early.subject, &early.body));
     assert_eq!((found.meeting, found.attachment, found.tries), (early.meeting, early.attachment, 0));
+}
+
+async fn invitations_wait_for_all_other_mail(home: Home) {
+    let store = home.open().await;
+    change!(store, write => {
+        for (id, key, at) in [("a", "invitation-m-1", 1), ("b", "link-x", 2), ("c", "reminder-day-m", 3)] {
+            let mail = NewMail { key: key.to_owned(), due: minute(at), ..mail(id, None) };
+            assert!(write.queue_mail(&mail).await.expect("queued"));
+        }
+    });
+    assert_eq!(due(&store, minute(5), 9).await, ["b", "c", "a"]);
+    assert_eq!(due(&store, minute(5), 2).await, ["b", "c"]);
 }
 
 async fn the_same_reminder_is_queued_once(home: Home) {
