@@ -112,6 +112,10 @@ contact-sent = Your new link comes by email. The old link does not work any more
 contact-link-head = Your own link by email
 contact-link-about = Brug does not keep your link, so it cannot send it again. You get a new one. After that the old link does not work any more, on other devices either.
 contact-link-send = Send me a new link
+contact-sure-lead = The new link goes to this address:
+contact-sure-about = Whoever reads this email can enter your meeting. Check carefully that it is your own address.
+contact-sure-yes = Yes, send the link here
+contact-sure-no = No, another address
 
 # Mails.
 mail-link-subject = Your own link: { $title }

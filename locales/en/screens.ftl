@@ -218,6 +218,10 @@ changes-send = Answer
 changes-by-us = Us
 changes-before = Before
 changes-after = Now
+changes-more = { $n ->
+    [one] And 1 more new change that is not shown here.
+   *[other] And { $n } more new changes that are not shown here.
+}
 
 # Programme.
 programme-title = Programme
@@ -293,6 +297,7 @@ welcome-equal = If you say yes, you are a host too. You may do everything that w
 welcome-organisation = Your organisation or group
 welcome-side = You become host of: { $side }
 welcome-accept = Yes, we will join in
+welcome-ours = This is the link that you made yourselves. It is for the other side: pass it on.
 welcome-no = Would you rather not? Then you don’t have to do anything. This page keeps nothing about you.
 
 # Errors.
@@ -317,6 +322,10 @@ error-too-large-text = What you sent is bigger than Brug accepts. Nothing has ch
 error-unreadable-title = This cannot be read
 error-unreadable-text = The file or the form did not arrive properly. Nothing has changed.
 error-busy-title = It is busy right now
-error-busy-text = Other people changed something at the same moment. Your change has not been saved. Please try again.
+error-busy-text = Too much is going on at the same time. Did you want to change something? Then check whether that worked. Try again in a moment.
+error-full-journal-title = This meeting has been changed too often
+error-full-journal-text = There are 5000 changes already. Brug cannot keep more. Nothing has changed. Save the meeting as a file, and start a new one with that file.
+error-too-much-mail-title = Enough email has been sent
+error-too-much-mail-text = In one day Brug sends at most 300 invitations and 5 private links for a meeting. For all meetings together it sends at most 1000 invitations an hour. Nothing was sent now. Try again later or tomorrow, or send the text yourself.
 error-broken-title = Something went wrong in Brug
 error-broken-text = This is not your fault. What was saved before is still saved.

@@ -112,6 +112,10 @@ contact-sent = Uw nieuwe link komt per e-mail. De oude link werkt niet meer.
 contact-link-head = Uw eigen link per e-mail
 contact-link-about = Brug bewaart uw link niet, en kan hem dus niet nog eens sturen. U krijgt een nieuwe. De oude link werkt daarna niet meer, ook niet op andere apparaten.
 contact-link-send = Stuur mij een nieuwe link
+contact-sure-lead = De nieuwe link gaat naar dit adres:
+contact-sure-about = Wie deze e-mail leest, kan in uw bijeenkomst. Kijk goed of het uw eigen adres is.
+contact-sure-yes = Ja, stuur de link hierheen
+contact-sure-no = Nee, een ander adres
 
 # Mails.
 mail-link-subject = Uw eigen link: { $title }

@@ -218,6 +218,10 @@ changes-send = Antwoorden
 changes-by-us = Wij
 changes-before = Eerst
 changes-after = Nu
+changes-more = { $n ->
+    [one] En nog 1 nieuwe wijziging die hier niet staat.
+   *[other] En nog { $n } nieuwe wijzigingen die hier niet staan.
+}
 
 # Programme.
 programme-title = Programma
@@ -287,6 +291,7 @@ welcome-equal = Zegt u ja, dan bent u ook gastgever. U mag alles wat wij mogen. 
 welcome-organisation = Uw organisatie of groep
 welcome-side = U wordt gastgever van: { $side }
 welcome-accept = Ja, wij doen mee
+welcome-ours = Dit is de link die u zelf maakte. Hij is voor de andere kant: stuur hem door.
 welcome-no = Wilt u niet? Dan hoeft u niets te doen. Deze pagina bewaart niets over u.
 
 # Errors.
@@ -311,6 +316,10 @@ error-too-large-text = Wat u stuurde is groter dan Brug aanneemt. Er is niets ve
 error-unreadable-title = Dit is niet te lezen
 error-unreadable-text = Het bestand of het formulier kwam niet goed aan. Er is niets veranderd.
 error-busy-title = Het is even druk
-error-busy-text = Anderen veranderden op hetzelfde moment iets. Uw wijziging is niet bewaard. Probeer het nog eens.
+error-busy-text = Er gebeurt nu te veel tegelijk. Wilde u iets veranderen? Kijk dan of dat gelukt is. Probeer het zo nog eens.
+error-full-journal-title = Deze bijeenkomst is te vaak veranderd
+error-full-journal-text = Er zijn al 5000 wijzigingen. Meer kan Brug niet bewaren. Er is niets veranderd. Bewaar de bijeenkomst als bestand, en begin met dat bestand een nieuwe.
+error-too-much-mail-title = Er is genoeg e-mail verstuurd
+error-too-much-mail-text = Per dag verstuurt Brug voor een bijeenkomst hoogstens 300 uitnodigingen en 5 keer een eigen link. Voor alle bijeenkomsten samen zijn het hoogstens 1000 uitnodigingen per uur. Er is nu niets verstuurd. Probeer het later of morgen nog eens, of stuur de tekst zelf.
 error-broken-title = Er ging iets mis in Brug
 error-broken-text = Dit is niet uw schuld. Wat eerder bewaard was, is bewaard gebleven.

@@ -100,10 +100,26 @@ fn other_half_days_take_wishes_with_them_that_no_longer_fit() {
 }
 
 #[test]
+fn who_agrees_or_accepts_once_more_adds_nothing_to_the_journal() {
+    let before = [(Side::Formal, Event::Joined), (Side::Formal, Event::Changed(aim("Samen eten")))];
+    let first = state(&before);
+    assert_eq!(first.agree_programme(Side::Informal, 3), Ok(Some(Event::ProgrammeAgreed)));
+    assert_eq!(first.agree_invitation(Side::Informal, 3), Ok(Some(Event::InvitationAgreed)));
+    assert_eq!(first.accept(Side::Informal, 3), Ok(Some(Event::Accepted(3))));
+    let done = [Event::ProgrammeAgreed, Event::InvitationAgreed, Event::Accepted(3)];
+    let then: Vec<_> = before.into_iter().chain(done.map(|event| (Side::Informal, event))).collect();
+    let again = state(&then);
+    assert_eq!(again.agree_programme(Side::Informal, 6), Ok(None));
+    assert_eq!(again.agree_invitation(Side::Informal, 6), Ok(None));
+    assert_eq!(again.accept(Side::Informal, 3), Ok(None));
+    assert_eq!(again.agree_programme(Side::Formal, 6), Ok(Some(Event::ProgrammeAgreed)), "each side for itself");
+}
+
+#[test]
 fn what_needs_both_waits_for_both_and_starts_again_after_a_change() {
     let alone = state(&[]);
-    assert_eq!(alone.agree_programme(1), Err(Refused::NeedsBoth));
-    assert_eq!(alone.agree_invitation(1), Err(Refused::NeedsBoth));
+    assert_eq!(alone.agree_programme(Side::Informal, 1), Err(Refused::NeedsBoth));
+    assert_eq!(alone.agree_invitation(Side::Informal, 1), Err(Refused::NeedsBoth));
     let mut events = vec![
         (Side::Formal, Event::Joined),
         (Side::Formal, Event::ProgrammeAgreed),
@@ -116,7 +132,7 @@ fn what_needs_both_waits_for_both_and_starts_again_after_a_change() {
     events.push((Side::Informal, Event::Changed(programme('A', 30))));
     assert!(!state(&events).programme_is_fixed() && state(&events).may_invite(), "people may still be invited");
     assert!(
-        matches!(state(&events).agree_programme(6), Err(Refused::Outrun(_))),
+        matches!(state(&events).agree_programme(Side::Informal, 6), Err(Refused::Outrun(_))),
         "to what one has not seen one cannot agree"
     );
     events.push((Side::Formal, Event::Changed(Part::Place(None))));

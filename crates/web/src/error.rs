@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use axum::extract::Request;
 use axum::extract::State;
-use axum::http::StatusCode;
+use axum::http::header::RETRY_AFTER;
+use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -29,15 +30,19 @@ pub(crate) enum WebError {
     NotOnList,
     /// A meeting with as many people as there can be.
     Full,
+    /// A meeting that was changed as often as it can be.
+    FullJournal,
+    /// As many mails as one meeting, or all meetings here together, may send.
+    TooMuchMail,
     /// The page was sent from another site.
     OtherSite,
     /// Too many tries from one place.
     TooOften,
     /// More was sent than is taken in.
     TooLarge,
-    /// A file was sent in a way that cannot be read.
+    /// Something was sent in a way that cannot be read.
     Unreadable,
-    /// The meeting changed while this was done, again and again.
+    /// Too much is done at the same time, in the meeting or on the machine.
     Busy,
     /// A mistake in Brug or below it; the cause is for the log.
     Broken(Arc<dyn std::error::Error + Send + Sync>),
@@ -52,9 +57,9 @@ impl WebError {
         match self {
             WebError::NotFound | WebError::DeadLink | WebError::NotOnList => StatusCode::NOT_FOUND,
             WebError::Expired | WebError::Erased(_) | WebError::Closed => StatusCode::GONE,
-            WebError::Full => StatusCode::CONFLICT,
+            WebError::Full | WebError::FullJournal => StatusCode::CONFLICT,
             WebError::OtherSite => StatusCode::FORBIDDEN,
-            WebError::TooOften => StatusCode::TOO_MANY_REQUESTS,
+            WebError::TooOften | WebError::TooMuchMail => StatusCode::TOO_MANY_REQUESTS,
             WebError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             WebError::Unreadable => StatusCode::BAD_REQUEST,
             WebError::Busy => StatusCode::SERVICE_UNAVAILABLE,
@@ -72,6 +77,8 @@ impl WebError {
             WebError::Closed => "closed",
             WebError::NotOnList => "not-on-list",
             WebError::Full => "full",
+            WebError::FullJournal => "full-journal",
+            WebError::TooMuchMail => "too-much-mail",
             WebError::OtherSite => "other-site",
             WebError::TooOften => "too-often",
             WebError::TooLarge => "too-large",
@@ -123,6 +130,12 @@ pub(crate) async fn error_pages(State(app): State<App>, request: Request, next: 
         return match response.status() {
             StatusCode::METHOD_NOT_ALLOWED => page_of(&WebError::NotFound, &visitor, &app),
             StatusCode::PAYLOAD_TOO_LARGE => page_of(&WebError::TooLarge, &visitor, &app),
+            StatusCode::SERVICE_UNAVAILABLE => page_of(&WebError::Busy, &visitor, &app),
+            status if is_unreadable(status) => {
+                let mut page = page_of(&WebError::Unreadable, &visitor, &app);
+                *page.status_mut() = status;
+                page
+            }
             _ => response,
         };
     };
@@ -130,6 +143,18 @@ pub(crate) async fn error_pages(State(app): State<App>, request: Request, next: 
         tracing::error!(cause = %chain(&**cause), "a request failed");
     }
     page_of(&error, &visitor, &app)
+}
+
+/// Whether the framework says with this status that it could not read the request.
+fn is_unreadable(status: StatusCode) -> bool {
+    matches!(
+        status,
+        StatusCode::BAD_REQUEST
+            | StatusCode::REQUEST_TIMEOUT
+            | StatusCode::LENGTH_REQUIRED
+            | StatusCode::UNSUPPORTED_MEDIA_TYPE
+            | StatusCode::UNPROCESSABLE_ENTITY
+    )
 }
 
 fn page_of(error: &WebError, visitor: &Visitor, app: &App) -> Response {
@@ -141,6 +166,9 @@ fn page_of(error: &WebError, visitor: &Visitor, app: &App) -> Response {
     let text = page.with(&format!("error-{}-text", error.key()), &[("day", day.into())]);
     let mut response = show(ErrorPage { page, key: error.key(), text });
     *response.status_mut() = error.status();
+    if let WebError::Busy = error {
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
+    }
     response
 }
 

@@ -17,6 +17,8 @@ use crate::visitor::Visitor;
 
 /// How often a change is tried again when others change something at the same moment.
 const TRIES: usize = 8;
+/// Most entries of one journal: each is read and told again whenever a meeting is opened anew.
+const MOST_ENTRIES: i64 = 5000;
 
 /// A host with the meeting before them.
 #[derive(Clone)]
@@ -75,6 +77,9 @@ impl Host {
                 Ok(events) => events,
                 Err(refused) => return Ok(Err(refused)),
             };
+            if now.state.length >= MOST_ENTRIES {
+                return Err(WebError::FullJournal);
+            }
             match self.append(&now.state, &events).await {
                 Ok(()) => return Ok(Ok(())),
                 Err(AppendError::Outrun { length }) => now = prepared(&self.app, &self.row.id, length).await?,

@@ -70,13 +70,14 @@ impl State {
         if self.joined.contains(&side) { Err(Refused::AlreadyJoined) } else { Ok(Event::Joined) }
     }
 
-    /// A host is fine with a change of the other side.
+    /// A host is fine with a change of the other side. What was accepted already gives no event.
     ///
     /// # Errors
     /// When there is no such change.
-    pub fn accept(&self, side: Side, number: i64) -> Result<Event, Refused> {
+    pub fn accept(&self, side: Side, number: i64) -> Result<Option<Event>, Refused> {
         let is_theirs = |change: &&Change| change.number == number && change.by != side;
-        self.changes.iter().find(is_theirs).map(|_| Event::Accepted(number)).ok_or(Refused::NoSuchChange)
+        let change = self.changes.iter().find(is_theirs).ok_or(Refused::NoSuchChange)?;
+        Ok((!change.accepted).then_some(Event::Accepted(number)))
     }
 
     /// A host says something about a change, of the other side or their own.
@@ -88,30 +89,32 @@ impl State {
         found.map(|_| Event::Answered(number, text)).ok_or(Refused::NoSuchChange)
     }
 
-    /// A host agrees to the programme, as it was at entry `seen`.
+    /// A host agrees to the programme, as it was at entry `seen`. A side that agrees already gives no event.
     ///
     /// # Errors
     /// Without a host of the other side, or when it changed meanwhile.
-    pub fn agree_programme(&self, seen: i64) -> Result<Event, Refused> {
-        self.agree(&[Subject::Programme, Subject::Sessions], seen, Event::ProgrammeAgreed)
+    pub fn agree_programme(&self, side: Side, seen: i64) -> Result<Option<Event>, Refused> {
+        self.agree(&[Subject::Programme, Subject::Sessions], seen)?;
+        Ok((!self.programme_agreed.contains(&side)).then_some(Event::ProgrammeAgreed))
     }
 
-    /// A host agrees to invite people, to the meeting as it was at entry `seen`.
+    /// A host agrees to invite people, to the meeting as it was at entry `seen`. A side that agrees already gives no event.
     ///
     /// # Errors
     /// As [`State::agree_programme`].
-    pub fn agree_invitation(&self, seen: i64) -> Result<Event, Refused> {
-        let subjects = [Subject::Title, Subject::Place, Subject::Aim, Subject::Sessions];
-        self.agree(&subjects, seen, Event::InvitationAgreed)
+    pub fn agree_invitation(&self, side: Side, seen: i64) -> Result<Option<Event>, Refused> {
+        self.agree(&[Subject::Title, Subject::Place, Subject::Aim, Subject::Sessions], seen)?;
+        Ok((!self.invitation_agreed.contains(&side)).then_some(Event::InvitationAgreed))
     }
 
-    fn agree(&self, subjects: &[Subject], seen: i64, event: Event) -> Result<Event, Refused> {
+    /// Whether a host can agree to these subjects as they were at entry `seen`.
+    fn agree(&self, subjects: &[Subject], seen: i64) -> Result<(), Refused> {
         if !self.is_shared() {
             return Err(Refused::NeedsBoth);
         }
         match subjects.iter().find_map(|subject| self.outrun(*subject, seen)) {
             Some(change) => Err(Refused::Outrun(Box::new(change.clone()))),
-            None => Ok(event),
+            None => Ok(()),
         }
     }
 }

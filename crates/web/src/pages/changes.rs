@@ -18,6 +18,8 @@ struct Changes {
     page: Page,
     here: String,
     new: Vec<Told>,
+    /// How many more are new than are shown.
+    more: usize,
     old: Vec<Told>,
     wrong: String,
 }
@@ -35,6 +37,8 @@ struct Told {
     answers: Vec<(&'static str, String)>,
 }
 
+/// Most new changes that are shown; the last ones.
+const MOST_NEW: usize = 100;
 /// Most earlier changes that are shown.
 const MOST_OLD: usize = 40;
 
@@ -58,7 +62,8 @@ fn shown(host: &Host, wrong: String) -> Response {
     let is_new = |change: &&Change| new.contains(&change.number);
     show(Changes {
         here: host.path("/changes"),
-        new: state.changes.iter().rev().filter(is_new).map(told).collect(),
+        new: state.changes.iter().rev().filter(is_new).take(MOST_NEW).map(told).collect(),
+        more: new.len().saturating_sub(MOST_NEW),
         old: state.changes.iter().rev().filter(|change| !is_new(change)).take(MOST_OLD).map(told).collect(),
         wrong,
         page,
@@ -86,7 +91,7 @@ pub(crate) async fn respond(
     fields: Fields,
 ) -> Result<Response, WebError> {
     let done = if fields.has("accept") {
-        host.act(|state| Ok(vec![state.accept(host.side, number)?])).await?
+        host.act(|state| Ok(state.accept(host.side, number)?.into_iter().collect())).await?
     } else {
         let Ok(text) = check_text(&fields.text("answer").replace(['\r', '\n'], " "), SENTENCE) else {
             let wrong = host.visitor.page("changes-title").n("wrong-answer", SENTENCE);

@@ -13,7 +13,7 @@ use crate::language::screen;
 use crate::mail::{self, is_address, private_link, tongue};
 use crate::page::{Page, go, show};
 use crate::secret::Secret;
-use crate::security::limits::{Place, What};
+use crate::security::limits::{Place, What, Whose};
 use crate::visitor::device_cookie;
 
 #[derive(Template)]
@@ -27,6 +27,8 @@ struct ContactPage {
     email: String,
     language: String,
     wrong: String,
+    /// Whether the host is asked if the address, to which the link would go, is right.
+    asks: bool,
     /// `saved`, `sent` or nothing.
     done: String,
     /// The day on which the address is erased, if the meeting has a day.
@@ -38,12 +40,12 @@ pub(crate) async fn ask(host: Host) -> Response {
     let done = host.visitor.path.split_once("?done=").map_or("", |(_, done)| done).to_owned();
     let email = host.access.email.clone().unwrap_or_default();
     let language = host.access.language.clone().unwrap_or_else(|| host.visitor.screen.code.clone());
-    shown(&host, email, language, String::new(), done)
+    show(page(&host, email, language, String::new(), done))
 }
 
-fn shown(host: &Host, email: String, language: String, wrong: String, done: String) -> Response {
+fn page(host: &Host, email: String, language: String, wrong: String, done: String) -> ContactPage {
     let page = host.page("contact-title");
-    show(ContactPage {
+    ContactPage {
         here: host.path(""),
         mails: host.app.settings().mail.is_some(),
         example: host.row.example,
@@ -51,9 +53,10 @@ fn shown(host: &Host, email: String, language: String, wrong: String, done: Stri
         email,
         language,
         wrong,
+        asks: false,
         done,
         page,
-    })
+    }
 }
 
 /// `POST /m/{meeting}/contact`: keeps the address, or forgets it when there is none; and sends the link when asked to.
@@ -66,9 +69,14 @@ pub(crate) async fn keep(host: Host, place: Place, fields: Fields) -> Result<Res
     let wants_link = fields.has("link");
     if (!email.is_empty() || wants_link) && !is_address(&email) {
         let wrong = host.page("contact-title").t("contact-wrong");
-        return Ok(shown(&host, email, language, wrong, String::new()));
+        return Ok(show(page(&host, email, language, wrong, String::new())));
     }
     if wants_link {
+        // A slip of the finger would send the key of the meeting to a stranger.
+        if !fields.has("sure") {
+            let page = page(&host, email, language, String::new(), String::new());
+            return Ok(show(ContactPage { asks: true, ..page }));
+        }
         return send_link(&host, place, &email, &language).await;
     }
     let mut write = host.app.store().begin().await?;
@@ -83,6 +91,7 @@ pub(crate) async fn keep(host: Host, place: Place, fields: Fields) -> Result<Res
 async fn send_link(host: &Host, place: Place, email: &str, language: &str) -> Result<Response, WebError> {
     let now = host.app.now();
     host.app.limits().count_many(What::Mail, place, 1, now)?;
+    host.app.limits().count_mails([(What::LinkMail, Whose::Meeting(host.row.id.clone()))], 1, now)?;
     let secret = Secret::new();
     let new = Access {
         seen: host.access.seen,

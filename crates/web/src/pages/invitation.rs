@@ -18,7 +18,7 @@ use crate::mail::{self, invitation, is_address, tongue};
 use crate::making::{Order, sign_up};
 use crate::page::{Page, go, show};
 use crate::secret::new_id;
-use crate::security::limits::{Place, What};
+use crate::security::limits::{Place, What, Whose};
 
 /// Most addresses of one form.
 const MOST: usize = 200;
@@ -129,7 +129,7 @@ async fn paper(host: &Host, language: &'static Screen, paper: Paper) -> Result<O
 pub(crate) async fn agree(host: Host, fields: Fields) -> Result<Response, WebError> {
     let seen = fields.number("seen").unwrap_or(0);
     let here = host.path("/invitation");
-    let done = host.act(|state| Ok(vec![state.agree_invitation(seen)?])).await?;
+    let done = host.act(|state| Ok(state.agree_invitation(host.side, seen)?.into_iter().collect())).await?;
     match done {
         // The other side changed something meanwhile: the host looks at that first.
         Err(Refused::Outrun(_)) => Ok(go(&host.path("/changes"))),
@@ -163,11 +163,16 @@ pub(crate) async fn send(host: Host, place: Place, fields: Fields) -> Result<Res
     let title = &host.state().meeting.title;
     let letter = invitation(&tongue(&language.code), title, &text, words.as_deref(), calendar);
     let mut write = host.app.store().begin().await?;
+    let mut new = 0;
     for (at, address) in addresses.iter().enumerate() {
         // By the form and the place in it: the key stays when the address is erased, and tells nothing about it.
         let key = format!("invitation-{}-{}-{at}", host.row.id, fields.text("once"));
-        write.queue_mail(&mail::to(address, letter.clone(), &host.row.id, key, host.app.now())).await?;
+        let mail = mail::to(address, letter.clone(), &host.row.id, key, host.app.now());
+        new += usize::from(write.queue_mail(&mail).await?);
     }
+    // A form that is sent twice counts once; and without the commit nothing is kept of what is too much.
+    let of_meeting = (What::Invited, Whose::Meeting(host.row.id.clone()));
+    host.app.limits().count_mails([of_meeting, (What::InvitedByAll, Whose::Everyone)], new, host.app.now())?;
     write.commit().await?;
     Ok(go(&host.path(&format!("/invitation?sent={}", addresses.len()))))
 }

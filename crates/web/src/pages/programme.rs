@@ -330,7 +330,7 @@ pub(crate) async fn change(host: Host, fields: Fields) -> Result<Response, WebEr
     let agreed = fields.number("agreed").unwrap_or(0);
     let here = host.path("/programme");
     if fields.has("agree") {
-        let done = host.act(|state| Ok(vec![state.agree_programme(seen)?])).await?;
+        let done = host.act(|state| Ok(state.agree_programme(host.side, seen)?.into_iter().collect())).await?;
         return answered(&host, done);
     }
     if fields.has("undo") {

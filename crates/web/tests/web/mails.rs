@@ -126,15 +126,22 @@ async fn nobody_can_send_mail_to_the_whole_world() {
     let app = TestApp::with(settings(9)).await;
     let (mut informal, mut formal, path) = both(&app).await;
     agree([&mut informal, &mut formal], &path).await;
-    let addresses: Vec<String> = (0..200).map(|n| format!("a{n}@voorbeeld.nl")).collect();
-    let addresses = addresses.join("\n");
-    for (once, status) in
-        [("form-one", StatusCode::OK), ("form-two", StatusCode::OK), ("form-three", StatusCode::TOO_MANY_REQUESTS)]
-    {
-        let form = [("once", once), ("language", "nl"), ("addresses", addresses.as_str())];
-        informal.send_form(&format!("{path}/invitation/mail"), &form).await.must_be(status);
+    let send = format!("{path}/invitation/mail");
+    let addresses = |count: usize| (0..count).map(|n| format!("a{n}@voorbeeld.nl")).collect::<Vec<_>>().join("\n");
+    for (moment, once, count, status) in [
+        ("2026-11-24T10:00:00Z", "form-one", 150, StatusCode::OK),
+        // The same form once more is no other mail.
+        ("2026-11-24T10:20:00Z", "form-one", 150, StatusCode::OK),
+        ("2026-11-24T10:40:00Z", "form-two", 151, StatusCode::TOO_MANY_REQUESTS),
+        ("2026-11-24T11:00:00Z", "form-two", 150, StatusCode::OK),
+        ("2026-11-25T09:59:00Z", "form-six", 1, StatusCode::TOO_MANY_REQUESTS),
+        ("2026-11-25T10:01:00Z", "form-six", 150, StatusCode::OK),
+    ] {
+        app.set_clock(moment);
+        let form = [("once", once), ("language", "nl"), ("addresses", &addresses(count))];
+        informal.send_form(&send, &form).await.must_be(status);
     }
-    assert_eq!(app.store.counts().await.expect("numbers").mails_waiting, 400);
+    assert_eq!(app.store.counts().await.expect("numbers").mails_waiting, 450);
 }
 
 #[tokio::test]
@@ -167,7 +174,8 @@ async fn the_private_link_comes_by_mail_as_a_new_one_and_opens_the_meeting() {
     host.send_form(&contact, &[("email", "geen"), ("language", "ar"), ("link", "1")])
         .await
         .must_say("Dit is geen e-mailadres");
-    let sent = host.send_form(&contact, &[("email", "host@voorbeeld.nl"), ("language", "ar"), ("link", "1")]).await;
+    let form = [("email", "host@voorbeeld.nl"), ("language", "ar"), ("link", "1"), ("sure", "1")];
+    let sent = host.send_form(&contact, &form).await;
     sent.must_say("Uw nieuwe link komt per e-mail");
     host.open(&path).await.must_be(StatusCode::OK);
     tick(&app.app).await.expect("the clock does what is due");
@@ -248,4 +256,28 @@ async fn a_mail_that_was_taken_when_the_program_stopped_goes_out_after_a_while_w
     app.set_clock("2026-11-24T09:15:00Z");
     assert_eq!(tick(&app.app).await.expect("the clock").sent, 1);
     assert_eq!(post.mails()[0].id, "<bericht@brug.test>", "who got it twice sees that it is the same");
+}
+
+#[tokio::test]
+async fn a_link_is_mailed_once_the_address_was_looked_at_again_and_a_few_times_a_day() {
+    let app = TestApp::with(settings(9)).await;
+    let (mut host, path) = crate::support::started(&app).await;
+    let contact = format!("{path}/contact");
+    let asked = [("email", "slip@voorbeeld.nl"), ("language", "nl"), ("link", "1")];
+    let shown = host.send_form(&contact, &asked).await;
+    shown.must_say("De nieuwe link gaat naar dit adres").must_say("slip@voorbeeld.nl");
+    assert_eq!(app.store.counts().await.expect("numbers").mails_waiting, 0, "not before the host is sure");
+    assert_eq!(shown.hidden("email"), "slip@voorbeeld.nl");
+    let sure = [asked[0], asked[1], asked[2], ("sure", "1")];
+    for _ in 0..5 {
+        host.send_form(&contact, &sure).await.must_say("Uw nieuwe link komt per e-mail");
+    }
+    host.send_form(&contact, &sure)
+        .await
+        .must_be(StatusCode::TOO_MANY_REQUESTS)
+        .must_say("hoogstens 300 uitnodigingen en 5 keer");
+    assert_eq!(app.store.counts().await.expect("numbers").mails_waiting, 5);
+    host.open(&path).await.must_be(StatusCode::OK);
+    app.set_clock("2026-11-25T09:30:00Z");
+    host.send_form(&contact, &sure).await.must_say("Uw nieuwe link komt per e-mail");
 }

@@ -162,3 +162,81 @@ async fn every_page_is_small_and_says_only_known_words() {
         }
     }
 }
+
+#[tokio::test]
+async fn what_the_framework_cannot_read_is_told_on_a_page_in_the_visitors_language() {
+    let app = TestApp::new().await;
+    let (mut host, path) = started(&app).await;
+    host.send_form(&format!("{path}/changes/abc"), &[("accept", "1")])
+        .await
+        .must_be(StatusCode::BAD_REQUEST)
+        .must_say("Dit is niet te lezen");
+    let read = format!("{path}/people/read");
+    host.send_form(&read, &[]).await.must_be(StatusCode::BAD_REQUEST).must_say("Dit is niet te lezen");
+    let mut visitor = app.someone_who_reads("en");
+    visitor.open("/s/%ff").await.must_be(StatusCode::BAD_REQUEST).must_say("This cannot be read");
+}
+
+#[tokio::test]
+async fn links_are_opened_so_often_from_one_place_and_others_go_on() {
+    let app = TestApp::new().await;
+    let mut host = app.someone();
+    let card = host.send_form("/start", &START).await;
+    let link = format!("/h/{}", between(&card.text(), "http://brug.test/h/", "<"));
+    for _ in 0..120 {
+        app.someone().open(&link).await.must_be(StatusCode::OK);
+    }
+    app.someone().open(&link).await.must_be(StatusCode::TOO_MANY_REQUESTS).must_say("Even wachten");
+    assert!(host.open("/").await.says("Samen voor ouders"), "who was let in before goes on");
+    app.set_clock("2026-11-24T09:11:00Z");
+    app.someone().open(&link).await.must_be(StatusCode::OK);
+}
+
+/// The same entry of the journal so many times more.
+async fn grown(app: &TestApp, meeting: &str, more: usize) {
+    let entries = app.store.journal(meeting, 0).await.expect("the journal");
+    let last = entries.last().expect("an entry");
+    let mut write = app.store.begin().await.expect("the database answers");
+    let events = vec![last.event.clone(); more];
+    write.append(meeting, last.number, last.at, last.side.as_deref(), &events).await.expect("appended");
+    write.commit().await.expect("it is kept");
+}
+
+#[tokio::test]
+async fn many_changes_are_shown_in_part_and_a_journal_has_an_end() {
+    let app = TestApp::new().await;
+    let (mut informal, mut formal, path) = both(&app).await;
+    let meeting = path.trim_start_matches("/m/");
+    let what = format!("{path}/what");
+    let change = async |host: &mut crate::support::Browser, title: &str| {
+        let seen = host.open(&what).await.hidden("seen");
+        host.send_form(&what, &[("seen", &seen), ("title", title), ("aim", ""), ("place", "")]).await
+    };
+    change(&mut formal, "Anders").await.must_be(StatusCode::OK);
+    grown(&app, meeting, 150).await;
+    let shown = informal.open(&format!("{path}/changes")).await;
+    assert_eq!(shown.text().matches("name=\"answer\"").count(), 100);
+    let length = app.store.meeting(meeting).await.expect("read").expect("there").length;
+    grown(&app, meeting, usize::try_from(4999 - length).expect("fewer")).await;
+    change(&mut informal, "De laatste").await.must_be(StatusCode::OK);
+    change(&mut informal, "Te veel").await.must_be(StatusCode::CONFLICT).must_say("te vaak veranderd");
+    let length = app.store.meeting(meeting).await.expect("read").expect("there").length;
+    assert_eq!(length, 5000);
+}
+
+#[tokio::test]
+async fn the_same_answer_five_times_is_one_entry() {
+    let app = TestApp::new().await;
+    let (mut informal, _, path) = both(&app).await;
+    let meeting = path.trim_start_matches("/m/");
+    let seen = informal.open(&format!("{path}/invitation")).await.hidden("seen");
+    let before = app.store.meeting(meeting).await.expect("read").expect("there").length;
+    for below in ["invitation", "programme"] {
+        for _ in 0..5 {
+            let form = [("seen", seen.as_str()), ("agree", "1")];
+            informal.send_form(&format!("{path}/{below}"), &form).await.must_be(StatusCode::OK);
+        }
+    }
+    let after = app.store.meeting(meeting).await.expect("read").expect("there").length;
+    assert_eq!(after - before, 2);
+}
