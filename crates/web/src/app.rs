@@ -7,11 +7,12 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use quick_cache::sync::Cache;
 use store::Store;
-use tokio::sync::Semaphore;
 
+use crate::desk::Desk;
 use crate::keeping::Prepared;
 use crate::keeping::explained::Explained;
 use crate::mail::Mailer;
+use crate::pictures::{self, Pictures};
 use crate::security::limits::Limits;
 
 /// Gives the moment that is now; tests give another.
@@ -49,7 +50,8 @@ struct Shared {
     prepared: Cache<String, Arc<Prepared>>,
     explained: Cache<String, Arc<Explained>>,
     limits: Limits,
-    making: Semaphore,
+    desk: Arc<Desk>,
+    pictures: Pictures,
 }
 
 /// Meetings of which the state is kept at hand; one takes some tens of kB.
@@ -68,7 +70,8 @@ impl App {
             prepared: Cache::new(KEPT),
             explained: Cache::new(EXPLAINED),
             limits: Limits::default(),
-            making: Semaphore::new(making.max(1)),
+            desk: Arc::new(Desk::new(making)),
+            pictures: pictures::none(),
         }))
     }
 
@@ -92,9 +95,20 @@ impl App {
         &self.0.explained
     }
 
-    /// Places at the desk where papers are made.
-    pub(crate) fn making(&self) -> &Semaphore {
-        &self.0.making
+    /// The desk where papers are made.
+    pub(crate) fn desk(&self) -> &Arc<Desk> {
+        &self.0.desk
+    }
+
+    /// Pictures of papers without names.
+    pub(crate) fn pictures(&self) -> &Pictures {
+        &self.0.pictures
+    }
+
+    /// Forgets what was worked out for a meeting, such as when it is erased.
+    pub(crate) fn forget(&self, meeting: &str) {
+        self.0.prepared.remove(meeting);
+        self.0.pictures.retain(|key, _| key.split('/').next() != Some(meeting));
     }
 
     /// Now, in milliseconds since 1970 (UTC), as the store keeps it.

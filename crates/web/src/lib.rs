@@ -14,6 +14,7 @@ mod mail;
 mod making;
 mod page;
 mod pages;
+mod pictures;
 mod router;
 mod secret;
 mod security;

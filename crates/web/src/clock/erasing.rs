@@ -28,7 +28,7 @@ pub(super) async fn examples(app: &App) -> Result<usize, store::Error> {
         let mut write = app.store().begin().await?;
         write.erase_meeting(&meeting.id, app.now()).await?;
         write.commit().await?;
-        app.prepared().remove(&meeting.id);
+        app.forget(&meeting.id);
         count += 1;
     }
     Ok(count)

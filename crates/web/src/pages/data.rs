@@ -100,7 +100,7 @@ pub(crate) async fn erase(host: Host, fields: Fields) -> Result<Response, WebErr
     let mut write = host.app.store().begin().await?;
     write.erase_meeting(&host.row.id, host.app.now()).await?;
     write.commit().await?;
-    host.app.prepared().remove(&host.row.id);
+    host.app.forget(&host.row.id);
     // The page of the meeting says from now on when it was erased, to both sides.
     Ok(go(&host.path("")))
 }

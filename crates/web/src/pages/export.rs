@@ -52,7 +52,10 @@ async fn tables(host: &Host, page: &Page) -> Result<Option<Vec<u8>>, WebError> {
     let Some(mut order) = Order::of(host).await? else { return Ok(None) };
     // Not the words of the screens, which bear invisible marks.
     let speech = Speech::embedded(&page.screen.code);
-    at_desk(&host.app, move || order.kept_seating().map(|seated| materials::seating::csv(seated, &speech))).await
+    at_desk(&host.app, &host.row.id, move || {
+        order.kept_seating().map(|seated| materials::seating::csv(seated, &speech))
+    })
+    .await
 }
 
 fn meeting_file(meeting: &Meeting, with_people: bool) -> String {

@@ -1,6 +1,7 @@
 //! `/m/{meeting}/papers`: every paper of the meeting as it is now, in every language, one by one or all together.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, Query};
@@ -141,7 +142,7 @@ pub(crate) async fn paper(
     }
     let form = *paper.forms().iter().find(|form| form.ending() == ending).ok_or(WebError::NotFound)?;
     let title = order.meeting().title.clone();
-    let made = at_desk(&host.app, move || make(order, paper, language)).await??;
+    let made = at_desk(&host.app, &host.row.id, move || make(order, paper, language)).await??;
     let made = made.into_iter().find(|file| file.form == form).ok_or(WebError::NotFound)?;
     Ok(download::file(made.bytes, &made.name, &format!("{} - {title}", made.title)))
 }
@@ -167,14 +168,27 @@ async fn picture(
     if let Some(answer) = has_already(headers, &mark, is_asked) {
         return Ok(answer);
     }
-    let made = at_desk(&host.app, move || {
+    let key = format!("{}/{mark}/{}/{}", host.row.id, language.code, paper.id());
+    if let Some(known) = host.app.pictures().get(&key) {
+        return Ok(kept(known.to_vec(), "png", &mark, is_asked));
+    }
+    let made = at_desk(&host.app, &host.row.id, move || {
         if paper.needs_seats() {
             order.seat();
         }
         let context = order.context(&language.code).ok_or(WebError::NotFound)?;
         Ok::<_, WebError>(materials::preview(&context, paper)?)
     });
-    Ok(kept(made.await??, "png", &mark, is_asked))
+    let made = made.await??;
+    if !bears_names(paper) {
+        host.app.pictures().insert(key, Arc::new(made.clone()));
+    }
+    Ok(kept(made, "png", &mark, is_asked))
+}
+
+/// Whether a paper names people who come. Pictures of it are not kept at hand: who withdraws is gone at once.
+fn bears_names(paper: Paper) -> bool {
+    matches!(paper, Paper::NameCards | Paper::WallPlan | Paper::Slips | Paper::Attendance)
 }
 
 /// `GET /m/{meeting}/papers.zip`: everything, in one language or in all those of the meeting.
@@ -190,7 +204,7 @@ pub(crate) async fn everything(
     };
     let mut order = Order::of(&host).await?.ok_or(WebError::NotFound)?;
     let title = order.meeting().title.clone();
-    let bytes = at_desk(&host.app, move || {
+    let bytes = at_desk(&host.app, &host.row.id, move || {
         order.seat();
         let contexts: Vec<_> = codes.iter().filter_map(|code| order.context(code)).collect();
         // One core stays for the pages of others.

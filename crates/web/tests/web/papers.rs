@@ -190,3 +190,24 @@ async fn what_is_no_paper_or_no_language_or_no_form_is_not_there() {
     host.open(&format!("{path}/papers.zip?language=xx")).await.must_be(StatusCode::NOT_FOUND);
     host.open(&format!("{path}/papers?language=%3Cscript%3E")).await.must_be(StatusCode::OK);
 }
+
+#[tokio::test]
+async fn many_pictures_at_once_come_or_are_refused_for_a_while_and_a_second_look_is_the_same() {
+    let app = TestApp::new().await;
+    let (host, path) = started(&app).await;
+    let picture = format!("{path}/papers/nl/invitation.png");
+    let mut looks = tokio::task::JoinSet::new();
+    for _ in 0..60 {
+        let (mut host, picture) = (host.clone(), picture.clone());
+        looks.spawn(async move { host.open(&picture).await });
+    }
+    let all = looks.join_all().await;
+    let (come, refused): (Vec<_>, Vec<_>) = all.iter().partition(|shown| shown.status == StatusCode::OK);
+    assert!(come.len() >= 6, "{} came", come.len());
+    for shown in &refused {
+        shown.must_be(StatusCode::SERVICE_UNAVAILABLE).must_say("Het is even druk");
+        assert_eq!(shown.headers["retry-after"], "5");
+    }
+    let again = host.clone().open(&picture).await;
+    assert_eq!(again.must_be(StatusCode::OK).bytes, come[0].bytes);
+}

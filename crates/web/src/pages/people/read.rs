@@ -135,7 +135,7 @@ struct Row {
 pub(crate) async fn preview(host: Host, place: Place, form: Multipart) -> Result<Response, WebError> {
     host.app.limits().count(What::Heavy, place, host.app.now())?;
     let bytes = sent(form).await?;
-    let reading = at_desk(&host.app, move || spreadsheet::read(&bytes)).await?;
+    let reading = at_desk(&host.app, &host.row.id, move || spreadsheet::read(&bytes)).await?;
     let page = host.page("people-preview");
     let reading = match reading {
         Ok(reading) => reading,

@@ -48,13 +48,13 @@ pub(crate) async fn act(host: Host, place: Place, fields: Fields) -> Result<Resp
 async fn form(host: &Host, room: &Room) -> Result<Result<Option<Kept>, Vec<Fault>>, WebError> {
     let Ok(programme) = host.now.programme.clone() else { return Ok(Ok(None)) };
     let (meeting, known, before) = (room.meeting.clone(), room.known.clone(), room.kept.clone());
-    at_desk(&host.app, move || formed(&meeting, &programme, &known, before.as_ref())).await
+    at_desk(&host.app, &host.row.id, move || formed(&meeting, &programme, &known, before.as_ref())).await
 }
 
 async fn completed(host: &Host, room: &Room) -> Result<Result<Option<Kept>, Vec<Fault>>, WebError> {
     let (Some(laid), Some(kept)) = (room.laid.clone(), room.kept.clone()) else { return Ok(Ok(None)) };
     let known = room.known.clone();
-    at_desk(&host.app, move || {
+    at_desk(&host.app, &host.row.id, move || {
         let plan = laid.completed()?;
         Ok(Some(kept.changed(&laid, &plan, &known, false)))
     })
