@@ -51,7 +51,8 @@ pub(crate) async fn language(State(app): State<App>, fields: Fields) -> Result<R
     let screen = screen(fields.text("language")).ok_or(WebError::NotFound)?;
     let back = fields.text("back");
     // A path of ours only; `//elsewhere` would leave the site.
-    let is_ours = back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\r', '\n']);
+    let is_plain = back.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    let is_ours = is_plain && back.starts_with('/') && !back.starts_with("//");
     let mut response = go(if is_ours { back } else { "/" });
     response.headers_mut().insert(SET_COOKIE, language_cookie(&screen.code, app.settings()));
     Ok(response)

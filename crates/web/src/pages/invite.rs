@@ -95,6 +95,8 @@ struct Welcome {
     days: Vec<String>,
     organisation: String,
     wrong: bool,
+    /// Whether this device is of a host of the meeting already: the link is for the other side.
+    ours: bool,
 }
 
 /// `GET /i/{secret}`: what this is, in the voice of the side that invites. Opening it changes nothing: messengers open links
@@ -133,6 +135,7 @@ async fn shown(
         title: meeting.title.clone(),
         aim: meeting.aim.clone(),
         place: meeting.place.clone(),
+        ours: is_of_host(app, visitor, &access.meeting).await?,
         organisation: if organisation.is_empty() { proposed } else { organisation.to_owned() },
         wrong,
         page,
@@ -149,6 +152,9 @@ pub(crate) async fn accept(
 ) -> Result<Response, WebError> {
     let access = link::opened(&app, &text, AccessKind::Invitation, place).await?;
     let side = access.side.as_deref().and_then(side_of).ok_or(WebError::DeadLink)?;
+    if is_of_host(&app, &visitor, &access.meeting).await? {
+        return shown(&app, &visitor, &access, "", false).await;
+    }
     let Ok(organisation) = meeting::file::check_text(fields.text("organisation"), meeting::file::LINE) else {
         return shown(&app, &visitor, &access, fields.text("organisation"), true).await;
     };
@@ -165,12 +171,21 @@ pub(crate) async fn accept(
         length = link::appended(keeping::append(&mut write, &row.id, length, at, side, &[Event::Changed(part)]).await)?;
     }
     let (id, secret) = link::join(&mut write, &row.id, length, side, at).await?;
-    write.end_access(&access.id, at).await?;
+    // A newer invitation, or someone who was faster, has ended this one.
+    if !write.end_access(&access.id, at).await? {
+        return Err(WebError::Expired);
+    }
     let device = visitor.admit(&mut write, &id, at).await?;
     write.commit().await?;
     let mut response = go(&format!("/h/{}/card", secret.text()));
     response.headers_mut().insert(SET_COOKIE, device_cookie(&device, app.settings()));
     Ok(response)
+}
+
+/// Whether this device is of a host of the meeting. Nobody becomes host of both sides by a tap on their own link.
+async fn is_of_host(app: &App, visitor: &Visitor, meeting: &str) -> Result<bool, WebError> {
+    let held = visitor.held(app).await?;
+    Ok(held.iter().any(|held| held.access.kind == AccessKind::Host && held.access.meeting == meeting))
 }
 
 /// The hosts of a side with the organisation of who joins as the first; `None` when it stands there already.

@@ -274,3 +274,32 @@ async fn a_day_in_the_past_is_refused_so_that_no_names_are_erased_by_a_slip() {
     host.send_form(&format!("{path}/when"), &past).await.must_say("Deze dagen zijn al voorbij");
     host.open(&path).await.must_say("woensdag 3 februari 2027");
 }
+
+#[tokio::test]
+async fn a_host_who_opens_their_own_invitation_does_not_become_host_of_both_sides() {
+    let app = TestApp::new().await;
+    let (mut informal, path) = started(&app).await;
+    let share = informal.send_form(&format!("{path}/invite"), &[]).await;
+    let link = format!("/i/{}", between(&share.text(), "http://brug.test/i/", "<"));
+    informal.open(&link).await.must_say("Hij is voor de andere kant");
+    informal.send_form(&link, &[("organisation", "Wij ook")]).await.must_say("Hij is voor de andere kant");
+    informal.open(&path).await.must_say("uitgenodigd, nog niet hier");
+    let mut formal = app.someone();
+    formal.send_form(&link, &[("organisation", "Jeugdteam Zuid")]).await.must_say("Dit is uw eigen link");
+}
+
+#[tokio::test]
+async fn a_wrong_link_does_not_keep_others_behind_the_same_address_from_theirs() {
+    let app = TestApp::new().await;
+    let mut host = app.someone();
+    let card = host.send_form("/start", &START).await;
+    let link = between(&card.text(), "http://brug.test/h/", "<");
+    let mut guesser = app.someone();
+    for _ in 0..40 {
+        guesser.open("/h/abcdefghjkmnpqrstuvwxyz234").await;
+    }
+    guesser.open("/h/abcdefghjkmnpqrstuvwxyz234").await.must_be(StatusCode::TOO_MANY_REQUESTS);
+    app.someone().open(&format!("/h/{link}")).await.must_be(StatusCode::OK).must_say("Samen voor ouders");
+    let away = host.send_form("/language", &[("language", "nl"), ("back", "/\t/elsewhere.example")]).await;
+    assert_eq!(away.path, "/");
+}

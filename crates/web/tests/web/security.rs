@@ -216,6 +216,7 @@ async fn many_changes_are_shown_in_part_and_a_journal_has_an_end() {
     grown(&app, meeting, 150).await;
     let shown = informal.open(&format!("{path}/changes")).await;
     assert_eq!(shown.text().matches("name=\"answer\"").count(), 100);
+    shown.must_say("En nog 54 nieuwe wijzigingen");
     let length = app.store.meeting(meeting).await.expect("read").expect("there").length;
     grown(&app, meeting, usize::try_from(4999 - length).expect("fewer")).await;
     change(&mut informal, "De laatste").await.must_be(StatusCode::OK);

@@ -37,7 +37,7 @@ fn id_of(meeting: &str, once: &str, at: usize) -> String {
     digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Whether nobody signs up any more: the last session is over, or names were erased.
+/// Whether nobody signs up any more. Names that hosts erased before the meeting make room for new ones.
 fn is_over(row: &store::Meeting, now: i64) -> bool {
-    row.erased.is_some() || row.names_erased.is_some() || row.last_day_ends.is_some_and(|ends| ends <= now)
+    row.erased.is_some() || row.last_day_ends.is_some_and(|ends| ends <= now)
 }
