@@ -36,6 +36,8 @@ join-send = Sign up
 join-personal = Would you check this once more? It looks as if there is a phone number, a birth date or a citizen service number (BSN). Brug does not need to know that.
 join-personal-anyway = Please take it out. Is it right as it is? Then press the button once more.
 join-looks-personal = This looks like a phone number, a birth date or a citizen service number (BSN).
+join-outrun = Someone else changed this while you were busy. Nothing was overwritten. This is what is there now:
+join-outrun-again = Below is what you filled in. See whether it is right. If you press the button once more, yours takes its place.
 wrong-too-long = { $n ->
     [one] This is too long. There is room for { $n } character.
    *[other] This is too long. There is room for { $n } characters.

@@ -36,6 +36,8 @@ join-send = Aanmelden
 join-personal = Ziet u dit nog even na? Het lijkt of er een telefoonnummer, geboortedatum of BSN staat. Brug hoeft dat niet te weten.
 join-personal-anyway = Haal het liever weg. Klopt het zo wel? Druk dan nog een keer op de knop.
 join-looks-personal = Dit lijkt op een telefoonnummer, geboortedatum of BSN.
+join-outrun = Iemand anders veranderde dit terwijl u bezig was. Er is niets overschreven. Dit staat er nu:
+join-outrun-again = Hieronder staat wat u invulde. Kijk of het zo goed is. Drukt u nog een keer op de knop, dan komt het uwe ervoor in de plaats.
 wrong-too-long = { $n ->
     [one] Dit is te lang. Er past hier { $n } teken.
    *[other] Dit is te lang. Er passen hier { $n } tekens.

@@ -64,6 +64,11 @@ pub(crate) fn person(row: &store::Person, at_table: AtTable) -> Result<Person, W
     })
 }
 
+/// Whether someone is kept with just what a form says of them. What hosts asked for at the tables is not in that form.
+pub(crate) fn is_same(kept: &store::Person, said: &Person) -> Result<bool, WebError> {
+    Ok(person(kept, said.at_table.clone())? == *said)
+}
+
 /// Someone as the store takes them. `ids`: of those whom the wishes at the tables name by place.
 pub(crate) fn row(
     id: &str,

@@ -31,8 +31,10 @@ pub(crate) async fn make(host: Host, _: Fields) -> Result<Response, WebError> {
     let now = host.app.now();
     let secret = Secret::new();
     let new = link::access(&host.row.id, AccessKind::Invitation, Some(other), &secret, now);
-    let accesses = host.app.store().accesses(&host.row.id).await?;
     let mut write = host.app.store().begin().await?;
+    // Whoever makes one at the same moment waits here, and then ends this one.
+    write.hold(&host.row.id).await?.ok_or(WebError::NotFound)?;
+    let accesses = host.app.store().accesses(&host.row.id).await?;
     for old in accesses.iter().filter(|access| access.kind == AccessKind::Invitation && access.ended.is_none()) {
         write.end_access(&old.id, now).await?;
     }

@@ -1,7 +1,9 @@
 //! Starting a meeting, inviting the other side, and changing it from both sides.
 
 use axum::http::StatusCode;
+use store::AccessKind;
 
+use crate::post::settings;
 use crate::support::{START, TestApp, between, both, started};
 
 #[tokio::test]
@@ -73,6 +75,32 @@ async fn a_renewed_link_ends_the_old_one_on_every_device() {
     stranger.open(&path).await.must_be(StatusCode::NOT_FOUND);
     stranger.open(&format!("/h/{old}")).await.must_be(StatusCode::GONE).must_say("Deze link werkt niet meer");
     host.open(&path).await.must_be(StatusCode::OK);
+}
+
+#[tokio::test]
+async fn links_that_are_renewed_at_the_same_moment_leave_one_of_each_kind() {
+    let app = TestApp::with(settings(9)).await;
+    let (host, path) = started(&app).await;
+    let ask = [("email", "host@example.org"), ("language", "nl"), ("link", "1"), ("sure", "1")];
+    for (below, fields) in
+        [("/invite", [].as_slice()), ("/people/share", &[]), ("/link", &[]), ("/contact", ask.as_slice())]
+    {
+        // Whoever was last holds the link that works.
+        let mut hosts = [(); 4].map(|()| host.clone());
+        let at = format!("{path}{below}");
+        let [a, b, c, d] = &mut hosts;
+        tokio::join!(
+            a.send_form(&at, fields),
+            b.send_form(&at, fields),
+            c.send_form(&at, fields),
+            d.send_form(&at, fields)
+        );
+        let accesses = app.store.accesses(path.trim_start_matches("/m/")).await.expect("the database answers");
+        for kind in [AccessKind::Host, AccessKind::SignUp, AccessKind::Invitation] {
+            let live = accesses.iter().filter(|access| access.kind == kind && access.ended.is_none()).count();
+            assert_eq!(live, 1, "{kind:?} after {below}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -31,6 +31,13 @@ async fn signs_up(guest: &mut Browser, at: &str, fields: &[(&str, &str)]) -> Sho
     guest.send_form(at, &form).await
 }
 
+/// Someone on the list is changed by a form, as a browser does.
+async fn changes(browser: &mut Browser, at: &str, fields: &[(&str, &str)]) -> Shown {
+    let was = browser.open(at).await.hidden("was");
+    let form = [&[("was", was.as_str())], fields].concat();
+    browser.send_form(at, &form).await
+}
+
 const SAMIRA: [(&str, &str); 8] = [
     ("name", "Samira"),
     ("side", "informal"),
@@ -68,7 +75,10 @@ async fn someone_signs_up_looks_changes_and_withdraws_by_their_own_link() {
     assert!(form.text().contains(r#"value="interpreter" checked"#), "needs are ticks again");
     assert!(form.text().contains(r#"value="halal""#), "what cannot be ticked stands beside them");
     let changed = [("name", "Samira B."), ("side", "bridge"), ("organisation", "-"), ("own", "Stichting Samen")];
-    guest.send_form(&format!("{own}/change"), &changed).await.must_say("Dank u, Samira B.").must_say("Stichting Samen");
+    changes(&mut guest, &format!("{own}/change"), &changed)
+        .await
+        .must_say("Dank u, Samira B.")
+        .must_say("Stichting Samen");
     let kept = people(&app, &path).await;
     assert_eq!((kept[0].side.as_str(), kept[0].needs.as_str()), ("bridge", "[]"));
 
@@ -120,6 +130,30 @@ async fn a_form_that_is_sent_twice_counts_once_and_one_for_another_counts() {
         host.send_form(&new, &[("once", &once), ("name", "Piet"), ("side", "formal")]).await.must_say("Piet");
     }
     assert_eq!(people(&app, &path).await.len(), 3);
+}
+
+#[tokio::test]
+async fn two_of_one_name_who_share_a_phone_each_get_a_link_and_a_place() {
+    let app = TestApp::new().await;
+    let (mut host, path) = started(&app).await;
+    let at = sign_up_path(&mut host, &path).await;
+    let mut phone = app.someone();
+    let once = phone.open(&at).await.hidden("once");
+    let mut links = Vec::new();
+    for need in ["", "", "childcare"] {
+        let form = [("once", once.as_str()), ("name", "Fatima"), ("side", "informal"), ("needs", need)];
+        links.push(phone.send_form(&at, &form).await.must_say("Dank u, Fatima.").path.clone());
+    }
+    assert_eq!(links[0], links[1], "sent twice");
+    assert_ne!(links[0], links[2], "the second must not see what the first said");
+    phone.open(&links[2]).await.must_say("kinderopvang");
+    let once = host.open(&format!("{path}/people/new")).await.hidden("once");
+    for side in ["formal", "bridge", "formal", "bridge"] {
+        host.send_form(&format!("{path}/people/new"), &[("once", &once), ("name", "Piet"), ("side", side)]).await;
+    }
+    let names: Vec<String> = people(&app, &path).await.into_iter().map(|one| one.name).collect();
+    let count = |name: &str| names.iter().filter(|known| *known == name).count();
+    assert_eq!((count("Fatima"), count("Piet")), (2, 2), "{names:?}");
 }
 
 #[tokio::test]
@@ -258,7 +292,7 @@ async fn hosts_see_add_change_and_remove_people() {
     let id = people(&app, &path).await[0].id.clone();
     let edit = format!("{path}/people/{id}");
     formal.open(&edit).await.must_say("Iemand veranderen");
-    formal.send_form(&edit, &[("name", "Samira B."), ("side", "informal")]).await.must_say("Samira B.");
+    changes(&mut formal, &edit, &[("name", "Samira B."), ("side", "informal")]).await.must_say("Samira B.");
     let kept = people(&app, &path).await;
     assert!(kept[0].hash.is_some() && kept[0].source == "link", "their own link goes on working");
     formal.open(&format!("{edit}/remove")).await.must_say("Wilt u Samira B. van de lijst halen?");
@@ -268,6 +302,57 @@ async fn hosts_see_add_change_and_remove_people() {
         assert!(!list.says("Samira"));
     }
     assert_eq!(people(&app, &path).await.len(), 1);
+}
+
+#[tokio::test]
+async fn what_two_change_about_someone_at_once_is_shown_and_nothing_is_overwritten_unseen() {
+    let app = TestApp::new().await;
+    let (mut informal, mut formal, path) = both(&app).await;
+    let at = sign_up_path(&mut informal, &path).await;
+    let mut guest = app.someone();
+    let own = format!("{}/change", signs_up(&mut guest, &at, &SAMIRA).await.path);
+    let edit = format!("{path}/people/{}", people(&app, &path).await[0].id);
+    let (seen_by_host, seen_by_guest) = (formal.open(&edit).await.hidden("was"), guest.open(&own).await.hidden("was"));
+
+    changes(&mut informal, &edit, &[("name", "Samira"), ("side", "bridge"), ("other-need", "lift")]).await;
+    for (browser, at, was) in [(&mut formal, &edit, seen_by_host), (&mut guest, &own, seen_by_guest)] {
+        let mine = [("name", "Samira B."), ("side", "informal"), ("other-need", "halal")];
+        let shown = browser.send_form(at, &[&[("was", was.as_str())], mine.as_slice()].concat()).await;
+        shown.must_be(StatusCode::CONFLICT).must_say("Iemand anders veranderde dit").must_say("lift");
+        assert!(shown.text().contains(r#"value="Samira B.""#) && shown.text().contains(r#"value="halal""#));
+        assert_eq!(people(&app, &path).await[0].needs, r#"["lift"]"#, "nothing is written");
+        let was = shown.hidden("was");
+        let again = [&[("was", was.as_str())], mine.as_slice()].concat();
+        browser.send_form(at, &again).await.must_be(StatusCode::OK).must_say("Samira B.").must_say("halal");
+        changes(&mut informal, &edit, &[("name", "Samira"), ("side", "bridge"), ("other-need", "lift")]).await;
+    }
+    formal.send_form(&edit, &[("name", "X"), ("side", "formal")]).await.must_be(StatusCode::CONFLICT);
+}
+
+#[tokio::test]
+async fn a_wish_that_came_while_a_form_was_open_is_shown_and_stays() {
+    let app = TestApp::new().await;
+    let (mut host, path) = started(&app).await;
+    let preview = upload(&mut host, &path, "naam;kant;tafel;afwezig\nRia;formeel;2;1\n").await;
+    let mut form = taken(&preview);
+    form.push(("take".to_owned(), "0".to_owned()));
+    take(&mut host, &path, &form).await.must_be(StatusCode::OK);
+    let ria = people(&app, &path).await.remove(0);
+    let edit = format!("{path}/people/{}", ria.id);
+    let was = host.open(&edit).await.hidden("was");
+    let absent = ria.at_table.replace(r#""table":2"#, r#""table":3"#);
+    assert_ne!(absent, ria.at_table);
+    let mut write = app.store.begin().await.expect("a write");
+    write.change_person(&Person { at_table: absent.clone(), ..ria }).await.expect("changed");
+    write.commit().await.expect("a commit");
+    // The wish for the table was shown and kept; the other was shown, and its tick was taken away.
+    let mine =
+        [("name", "Ria"), ("side", "formal"), ("wished", "table 2"), ("wishes", "table 2"), ("wished", "absent 1")];
+    let shown = host.send_form(&edit, &[&[("was", was.as_str())], mine.as_slice()].concat()).await;
+    shown.must_be(StatusCode::CONFLICT);
+    assert!(shown.text().contains(r#"name="wishes" value="table 3" checked"#), "{}", shown.text());
+    assert!(shown.text().contains(r#"name="wishes" value="absent 1"><"#), "{}", shown.text());
+    assert_eq!(people(&app, &path).await[0].at_table, absent);
 }
 
 #[tokio::test]
@@ -371,12 +456,20 @@ async fn a_spreadsheet_is_shown_first_and_taken_in_as_ticked() {
     assert!(kept[1].at_table.contains(&kept[0].id), "a wish about who was on the list already");
     assert!(kept[2].at_table.contains(&kept[1].id), "a wish about who came with the file");
 
+    // Back, and once more with others ticked: who is there stays, and only who is new is told of.
+    let mut more = taken(&preview);
+    more.extend(["2", "3"].map(|at| ("take".to_owned(), at.to_owned())));
+    take(&mut host, &path, &more).await.must_say("1 mens staat nu op de lijst.").must_say("Jan");
+    let now = people(&app, &path).await;
+    assert_eq!(now.len(), 4);
+    assert!(now[3].at_table.contains(&kept[2].id), "a wish about who came with the same form before");
+
     let edit = format!("{path}/people/{}", kept[2].id);
     host.open(&edit).await.must_say("Zit bij Ria");
     let wish = format!("together {}", kept[1].id);
-    host.send_form(&edit, &[("name", "Hayat"), ("side", "informal"), ("wishes", &wish)]).await;
+    changes(&mut host, &edit, &[("name", "Hayat"), ("side", "informal"), ("wishes", &wish)]).await;
     host.open(&edit).await.must_say("Zit bij Ria");
-    host.send_form(&edit, &[("name", "Hayat"), ("side", "informal")]).await;
+    changes(&mut host, &edit, &[("name", "Hayat"), ("side", "informal")]).await;
     assert!(!host.open(&edit).await.says("Zit bij Ria"), "a wish without its tick is gone");
 }
 

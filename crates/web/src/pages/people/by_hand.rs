@@ -6,11 +6,12 @@ use axum::response::Response;
 use meeting::{AtTable, Person};
 
 use super::form::Form;
+use super::outrun::{mark, too_late};
 use super::{id_of, room_left};
 use crate::error::WebError;
 use crate::fields::Fields;
 use crate::host::Host;
-use crate::keeping::people::{Known, people, row};
+use crate::keeping::people::{Known, is_same, people, row};
 use crate::page::{Page, go, show};
 use crate::secret::new_id;
 
@@ -22,6 +23,8 @@ struct Edit {
     form: Form,
     /// Wishes for the tables that someone has, each with what a form calls it; without a tick it goes.
     wishes: Vec<(String, String)>,
+    /// Those of them whose tick was taken away in the form that is shown again.
+    dropped: Vec<String>,
     /// Where to remove them; empty for someone new.
     remove: String,
 }
@@ -37,6 +40,7 @@ fn new_page(host: &Host, form: Form) -> Response {
         back: host.path("/people"),
         form,
         wishes: Vec::new(),
+        dropped: Vec::new(),
         remove: String::new(),
     })
 }
@@ -49,23 +53,24 @@ pub(crate) async fn add(host: Host, fields: Fields) -> Result<Response, WebError
         return Ok(new_page(&host, form));
     };
     let once = if form.once.is_empty() { new_id() } else { form.once };
-    let mut id = id_of(&host.row.id, &once, 0);
-    match host.app.store().person(&id).await? {
-        Some(known) if known.name == person.name => return Ok(go(&host.path("/people"))),
-        // Someone went back and filled in the form for another.
-        Some(_) => id = new_id(),
-        None => {}
-    }
     let mut write = host.app.store().begin().await?;
-    if room_left(&mut write, &host.app, &host.row.id).await? == 0 {
+    let left = room_left(&mut write, &host.app, &host.row.id).await?;
+    let mut at = 0;
+    let id = loop {
+        let id = id_of(&host.row.id, &once, at);
+        match host.app.store().person(&id).await? {
+            None => break id,
+            // The same form, a moment ago.
+            Some(known) if is_same(&known, &person)? => return Ok(go(&host.path("/people"))),
+            // Someone went back and filled in the form for another.
+            Some(_) => at += 1,
+        }
+    };
+    if left == 0 {
         return Err(WebError::Full);
     }
-    let new = row(&id, &host.row.id, &person, &[], "host", host.app.now());
-    match write.add_person(&new).await {
-        Ok(()) => write.commit().await?,
-        Err(store::Error::Taken(_)) => {}
-        Err(error) => return Err(error.into()),
-    }
+    write.add_person(&row(&id, &host.row.id, &person, &[], "host", host.app.now())).await?;
+    write.commit().await?;
     Ok(go(&host.path("/people")))
 }
 
@@ -79,16 +84,18 @@ async fn found(host: &Host, id: &str) -> Result<(Vec<Known>, usize), WebError> {
 /// `GET /m/{meeting}/people/{person}`.
 pub(crate) async fn edit(host: Host, Path((_, id)): Path<(String, String)>) -> Result<Response, WebError> {
     let (known, at) = found(&host, &id).await?;
-    let form = Form::of(&known[at].person, &host.state().meeting, String::new());
-    Ok(edit_page(&host, &known, at, form))
+    let kept = host.app.store().person(&id).await?.ok_or(WebError::NotFound)?;
+    let form = Form::of(&known[at].person, &host.state().meeting, mark(&kept));
+    Ok(edit_page(&host, &known, at, form, Vec::new()))
 }
 
-fn edit_page(host: &Host, known: &[Known], at: usize, form: Form) -> Response {
+fn edit_page(host: &Host, known: &[Known], at: usize, form: Form, dropped: Vec<String>) -> Response {
     let page = host.page("people-change");
     show(Edit {
         back: host.path("/people"),
         form,
         wishes: wishes(known, at, &page),
+        dropped,
         remove: host.path(&format!("/people/{}/remove", known[at].id)),
         page,
     })
@@ -134,14 +141,25 @@ pub(crate) async fn change(
 ) -> Result<Response, WebError> {
     let (known, at) = found(&host, &id).await?;
     let meeting = &host.state().meeting;
+    let page = host.page("people-change");
     let mut form = Form::read(&fields, meeting);
-    let Some(person) = form.person(&host.page("people-change"), meeting, fields.has("warned")) else {
-        return Ok(edit_page(&host, &known, at, form));
+    let ticked = fields.all("wishes");
+    let dropped = fields.all("wished").into_iter().filter(|wish| !ticked.contains(wish)).collect();
+    let Some(person) = form.person(&page, meeting, fields.has("warned")) else {
+        return Ok(edit_page(&host, &known, at, form, dropped));
     };
-    let person = Person { at_table: kept(&known, at, &fields.all("wishes")), ..person };
-    let ids: Vec<String> = known.iter().map(|known| known.id.clone()).collect();
     let mut write = host.app.store().begin().await?;
+    write.hold(&host.row.id).await?.ok_or(WebError::NotFound)?;
+    // As it is now that nobody else changes it.
+    let (known, at) = found(&host, &id).await?;
     let before = host.app.store().person(&id).await?.ok_or(WebError::NotFound)?;
+    let now = mark(&before);
+    if now != form.was {
+        let form = form.outrun(&known[at].person, now, &page);
+        return Ok(too_late(edit_page(&host, &known, at, form, dropped)));
+    }
+    let person = Person { at_table: kept(&known, at, &ticked), ..person };
+    let ids: Vec<String> = known.iter().map(|known| known.id.clone()).collect();
     let changed = row(&id, &host.row.id, &person, &ids, &before.source, before.created);
     // Their own link stays.
     if !write.change_person(&store::Person { hash: before.hash, ..changed }).await? {

@@ -34,6 +34,12 @@ pub(crate) struct Form {
     pub(crate) other_need: String,
     /// Makes that a form that is sent twice counts once.
     pub(crate) once: String,
+    /// How someone was kept when the form was shown; empty for someone new.
+    pub(crate) was: String,
+    /// How someone is kept now, a line each, when another changed them meanwhile.
+    pub(crate) stored: Vec<String>,
+    /// Whether something looks personal that was asked about before, and was sent all the same.
+    pub(crate) warned: bool,
     /// The words of the sides, the one that started first.
     pub(crate) sides: [&'static str; 2],
     /// Organisations of the hosts with the words of their sides.
@@ -50,8 +56,8 @@ impl Form {
         Form { hosts: organisations(meeting), sides: sides(meeting), once, ..Form::default() }
     }
 
-    /// The form with what is known of someone.
-    pub(crate) fn of(person: &Person, meeting: &Meeting, once: String) -> Form {
+    /// The form with what is known of someone. `was`: how they are kept.
+    pub(crate) fn of(person: &Person, meeting: &Meeting, was: String) -> Form {
         let hosts = organisations(meeting);
         let organisation = person.organisation.clone().unwrap_or_default();
         let is_host = hosts.iter().any(|(_, name)| *name == organisation);
@@ -66,7 +72,7 @@ impl Form {
             other_language,
             needs,
             other_need,
-            once,
+            was,
             sides: sides(meeting),
             hosts,
             ..Form::default()
@@ -86,6 +92,7 @@ impl Form {
             needs: fields.all("needs"),
             other_need: text("other-need"),
             once: text("once"),
+            was: text("was"),
             sides: sides(meeting),
             hosts: organisations(meeting),
             ..Form::default()
@@ -133,7 +140,7 @@ impl Form {
         Some(Person { name: name?, side: side?, organisation, languages, needs, at_table: AtTable::default() })
     }
 
-    fn looking_personal(&self) -> Vec<&'static str> {
+    pub(super) fn looking_personal(&self) -> Vec<&'static str> {
         let texts = [
             ("name", &self.name),
             ("organisation", &self.own),

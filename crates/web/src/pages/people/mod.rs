@@ -4,6 +4,7 @@ pub(crate) mod by_hand;
 mod fields;
 mod form;
 pub(crate) mod list;
+mod outrun;
 pub(crate) mod own;
 pub(crate) mod read;
 pub(crate) mod share;

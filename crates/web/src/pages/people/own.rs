@@ -5,16 +5,17 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use meeting::Person;
+use meeting::{AtTable, Person};
 
 use super::form::Form;
+use super::outrun::{own_mark, too_late};
 use super::sign_up::{calendar_of, days};
 use super::words::{in_a_row, language_name};
 use super::{DAYS_KEPT, is_over};
 use crate::app::App;
 use crate::error::WebError;
 use crate::fields::Fields;
-use crate::keeping::people::{people, row};
+use crate::keeping::people::{person, row};
 use crate::keeping::{Prepared, prepared};
 use crate::page::{Page, go, show};
 use crate::secret::Secret;
@@ -25,8 +26,6 @@ use crate::visitor::Visitor;
 struct Own {
     kept: store::Person,
     person: Person,
-    /// The ids of everyone who comes, in order.
-    ids: Vec<String>,
     now: Arc<Prepared>,
     over: bool,
 }
@@ -43,12 +42,10 @@ async fn own(app: &App, text: &str, place: Place) -> Result<Own, WebError> {
         return Err(WebError::NotOnList);
     };
     let row = app.store().meeting(&kept.meeting).await?.ok_or(WebError::NotOnList)?;
-    let known = people(app, &row.id).await?;
-    let ids = known.iter().map(|known| known.id.clone()).collect();
-    let person = known.into_iter().find(|known| known.id == kept.id).ok_or(WebError::NotOnList)?.person;
+    let person = person(&kept, AtTable::default())?;
     let over = is_over(&row, at);
     let now = prepared(app, &row.id, row.length).await?;
-    Ok(Own { kept, person, ids, now, over })
+    Ok(Own { kept, person, now, over })
 }
 
 /// What is known of someone, in words.
@@ -128,7 +125,7 @@ pub(crate) async fn form(
     if own.over {
         return Err(WebError::Closed);
     }
-    Ok(change_page(&visitor, &text, Form::of(&own.person, &own.now.state.meeting, String::new())))
+    Ok(change_page(&visitor, &text, Form::of(&own.person, &own.now.state.meeting, own_mark(&own.kept))))
 }
 
 /// `POST /w/{secret}/change`.
@@ -144,15 +141,23 @@ pub(crate) async fn change(
         return Err(WebError::Closed);
     }
     let meeting = &own.now.state.meeting;
+    let page = visitor.page("own-change-title");
     let mut form = Form::read(&fields, meeting);
-    let Some(person) = form.person(&visitor.page("own-change-title"), meeting, fields.has("warned")) else {
+    let Some(said) = form.person(&page, meeting, fields.has("warned")) else {
         return Ok(change_page(&visitor, &text, form));
     };
-    // What hosts asked for at the tables stays.
-    let person = Person { at_table: own.person.at_table, ..person };
-    let changed = row(&own.kept.id, &own.kept.meeting, &person, &own.ids, &own.kept.source, own.kept.created);
     let mut write = app.store().begin().await?;
-    if !write.change_person(&store::Person { hash: own.kept.hash, ..changed }).await? {
+    write.hold(&own.kept.meeting).await?.ok_or(WebError::NotOnList)?;
+    let before = app.store().person(&own.kept.id).await?.ok_or(WebError::NotOnList)?;
+    let now = own_mark(&before);
+    if now != form.was {
+        let form = form.outrun(&person(&before, AtTable::default())?, now, &page);
+        return Ok(too_late(change_page(&visitor, &text, form)));
+    }
+    let changed = row(&before.id, &before.meeting, &said, &[], &before.source, before.created);
+    // What hosts asked for at the tables stays.
+    let changed = store::Person { hash: before.hash, at_table: before.at_table, ..changed };
+    if !write.change_person(&changed).await? {
         return Err(WebError::NotOnList);
     }
     write.commit().await?;

@@ -212,35 +212,32 @@ pub(crate) async fn take(host: Host, fields: Fields) -> Result<Response, WebErro
     let mut write = host.app.store().begin().await?;
     let left = room_left(&mut write, &host.app, &host.row.id).await?;
     let known = people(&host.app, &host.row.id).await?;
-    if known.iter().any(|known| known.source == "file" && is_of(&host, &once, &known.id, count, &ticked)) {
-        // The same form, a moment ago.
-        return Ok(go(&host.path(&format!("/people?added={count}"))));
-    }
-    if count > left {
+    let ids: Vec<String> = ids(&host, &once, &reading.people, &ticked, &known);
+    // Some may have come with this very form a moment ago.
+    let is_new = |at: &usize| ticked[*at] && known.iter().all(|known| known.id != ids[*at]);
+    let new: Vec<usize> = (0..ticked.len()).filter(is_new).collect();
+    if new.len() > left {
         return Ok(preview_page(&host, &reading, &known, &ticked, once, Some(left)));
     }
-    let ids: Vec<String> = ids(&host, &once, &reading.people, &ticked, &known);
     let now = host.app.now();
-    for (at, person) in reading.people.iter().enumerate().filter(|(at, _)| ticked[*at]) {
-        let person = with_known_wishes(person, &ids);
+    for &at in &new {
+        let person = with_known_wishes(&reading.people[at], &ids);
         let moment = now + i64::try_from(at).unwrap_or(0);
-        let new = row(&ids[at], &host.row.id, &person, &ids, "file", moment);
-        write.add_person(&new).await?;
+        write.add_person(&row(&ids[at], &host.row.id, &person, &ids, "file", moment)).await?;
     }
     write.commit().await?;
-    Ok(go(&host.path(&format!("/people?added={count}"))))
+    // Who sends the same once more is told that everyone is there.
+    let added = if new.is_empty() { count } else { new.len() };
+    Ok(go(&host.path(&format!("/people?added={added}"))))
 }
 
-/// Whether someone on the list came by this very form.
-fn is_of(host: &Host, once: &str, id: &str, count: usize, ticked: &[bool]) -> bool {
-    count > 0 && (0..ticked.len()).filter(|at| ticked[*at]).any(|at| id_of(&host.row.id, once, at) == *id)
-}
-
-/// The id of everyone in the file: a new one for who is taken in, that on the list for who is known, and none for others.
+/// The id of everyone in the file: their own for who is or was taken in by this form, that on the list for who is known, and
+/// none for others.
 fn ids(host: &Host, once: &str, people: &[Person], ticked: &[bool], known: &[Known]) -> Vec<String> {
     let id = |(at, person): (usize, &Person)| {
-        if ticked[at] {
-            return id_of(&host.row.id, once, at);
+        let own = id_of(&host.row.id, once, at);
+        if ticked[at] || known.iter().any(|known| known.id == own) {
+            return own;
         }
         same(known, person).map(|known| known.id.clone()).unwrap_or_default()
     };

@@ -95,8 +95,10 @@ pub(crate) async fn renew(host: Host, _: Fields) -> Result<Response, WebError> {
     let now = host.app.now();
     let secret = Secret::new();
     let new = link::access(&host.row.id, AccessKind::SignUp, None, &secret, now);
-    let old = open(&host).await?;
     let mut write = host.app.store().begin().await?;
+    // Whoever makes one at the same moment waits here, and then ends this one.
+    write.hold(&host.row.id).await?.ok_or(WebError::NotFound)?;
+    let old = open(&host).await?;
     if let Some(old) = old {
         write.end_access(&old.id, now).await?;
     }

@@ -15,7 +15,7 @@ use super::{DAYS_KEPT, is_over, room_left};
 use crate::app::App;
 use crate::error::WebError;
 use crate::fields::Fields;
-use crate::keeping::people::row;
+use crate::keeping::people::{is_same, row};
 use crate::keeping::{Prepared, prepared};
 use crate::page::{Page, go, show};
 use crate::pages::{link, told};
@@ -110,28 +110,28 @@ pub(crate) async fn sign_up(
     let Some(person) = form.person(&visitor.page("join-title"), meeting, fields.has("warned")) else {
         return Ok(shown(&visitor, meeting, form));
     };
-    let secret = match app.store().person_by_hash(&secret.hash()).await? {
-        None => added(&app, &open.meeting, &person, secret).await?,
-        Some(known) if known.meeting == open.meeting && known.name == person.name => secret,
-        // Someone went back and filled in the form for another.
-        Some(_) => added(&app, &open.meeting, &person, Secret::new()).await?,
-    };
+    let secret = added(&app, &open.meeting, &person, secret).await?;
     Ok(go(&format!("/w/{}", secret.text())))
 }
 
+/// Puts someone on the list, and gives the secret of their link: that of the form, unless someone else came by it.
 async fn added(app: &App, meeting: &str, person: &Person, secret: Secret) -> Result<Secret, WebError> {
     let now = app.now();
     let mut write = app.store().begin().await?;
-    if room_left(&mut write, app, meeting).await? == 0 {
+    let left = room_left(&mut write, app, meeting).await?;
+    let secret = match app.store().person_by_hash(&secret.hash()).await? {
+        None => secret,
+        // The same form, a moment ago.
+        Some(known) if known.meeting == meeting && is_same(&known, person)? => return Ok(secret),
+        // On a phone that several share, someone went back and filled in the form for another.
+        Some(_) => Secret::new(),
+    };
+    if left == 0 {
         return Err(WebError::Full);
     }
     let new = row(&new_id(), meeting, person, &[], "link", now);
-    match write.add_person(&store::Person { hash: Some(secret.hash()), ..new }).await {
-        Ok(()) => write.commit().await?,
-        // The same form, a moment ago.
-        Err(store::Error::Taken(_)) => {}
-        Err(error) => return Err(error.into()),
-    }
+    write.add_person(&store::Person { hash: Some(secret.hash()), ..new }).await?;
+    write.commit().await?;
     Ok(secret)
 }
 
