@@ -64,7 +64,7 @@ withdrawn-again = Did you change your mind? Then sign up again, with the link of
 
 # When that cannot be.
 error-closed-title = Signing up is closed
-error-closed-text = This meeting has been, or the names were erased. You need not do anything.
+error-closed-text = This meeting has been. You need not do anything.
 error-not-on-list-title = This link is nobody’s (any more)
 error-not-on-list-text = Did you withdraw? Then that worked: Brug keeps nothing of you. After the meeting Brug erases all names, and then this link does not work any more either. Is it neither? Then see whether the link was copied completely.
 error-full-title = The list is full

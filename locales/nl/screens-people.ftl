@@ -64,7 +64,7 @@ withdrawn-again = Bedenkt u zich? Meld u dan opnieuw aan, met de link van de gas
 
 # When that cannot be.
 error-closed-title = Aanmelden kan niet meer
-error-closed-text = Deze bijeenkomst is geweest, of de namen zijn al gewist. U hoeft niets te doen.
+error-closed-text = Deze bijeenkomst is al geweest. U hoeft niets te doen.
 error-not-on-list-title = Deze link hoort bij niemand (meer)
 error-not-on-list-text = Hebt u zich afgemeld? Dan is dat gelukt: Brug bewaart niets meer van u. Na de bijeenkomst wist Brug alle namen, en dan werkt deze link ook niet meer. Is het geen van beide? Kijk dan of de link helemaal is overgenomen.
 error-full-title = De lijst is vol

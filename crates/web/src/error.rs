@@ -24,7 +24,7 @@ pub(crate) enum WebError {
     Expired,
     /// The meeting was erased; when.
     Erased(i64),
-    /// Signing up is over: the meeting has been, or its names were erased.
+    /// Signing up is over: the meeting has been.
     Closed,
     /// A link of someone who is not on the list (any more).
     NotOnList,

@@ -258,6 +258,24 @@ async fn wrong_renewed_and_late_links_say_what_happened() {
 }
 
 #[tokio::test]
+async fn the_page_to_share_and_the_page_to_sign_up_agree_on_whether_that_is_over() {
+    let app = TestApp::new().await;
+    let (mut host, path) = started(&app).await;
+    let at = sign_up_path(&mut host, &path).await;
+    signs_up(&mut app.someone(), &at, &SAMIRA).await.must_say("Dank u");
+    // Hosts erase the names before the day: who comes all the same can sign up anew.
+    host.send_form(&format!("{path}/data"), &[("sure", "1")]).await.must_be(StatusCode::OK);
+    assert!(people(&app, &path).await.is_empty());
+    assert_eq!(sign_up_path(&mut host, &path).await, at);
+    signs_up(&mut app.someone(), &at, &SAMIRA).await.must_say("Dank u");
+    app.set_clock("2027-02-03T15:31:00Z");
+    let share = host.open(&format!("{path}/people/share")).await;
+    share.must_say("Aanmelden kan niet meer");
+    assert!(!share.says(&at), "a link that is closed is not shared");
+    app.someone().open(&at).await.must_be(StatusCode::GONE).must_say("Aanmelden kan niet meer");
+}
+
+#[tokio::test]
 async fn the_calendar_comes_with_the_days_of_the_meeting() {
     let app = TestApp::new().await;
     let (mut host, path) = started(&app).await;

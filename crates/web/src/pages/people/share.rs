@@ -6,6 +6,7 @@ use meeting::Meeting;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use store::{Access, AccessKind};
 
+use super::is_over;
 use crate::error::WebError;
 use crate::fields::Fields;
 use crate::host::Host;
@@ -20,6 +21,8 @@ use crate::secret::Secret;
 struct Share {
     page: Page,
     back: String,
+    /// Whether nobody signs up any more.
+    over: bool,
     /// The address; empty when there is no open link.
     address: String,
     qr: String,
@@ -52,6 +55,7 @@ pub(crate) async fn share(host: Host) -> Result<Response, WebError> {
     Ok(show(Share {
         page: host.page("people-share"),
         back: host.path("/people"),
+        over: is_over(&host.row, host.app.now()),
         qr: if address.is_empty() { String::new() } else { qr::svg(&address) },
         messages: languages.map(|screen| message(&host, meeting, screen, &address)).collect(),
         address,
